@@ -1,0 +1,4 @@
+package kz.kezdesu.architecture.offenders.question;
+
+/** Named for nothing it does. */
+public class QuestionManager {}
