@@ -2,6 +2,7 @@ package kz.kezdesu.schema;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -13,6 +14,22 @@ import org.flywaydb.core.Flyway;
  * Brings the schema to this release before anything else of the application starts. Forward only;
  * each migration keeps the release before it running.
  */
+@DataSourceDefinition(
+    name = Database.JNDI_NAME,
+    className = "org.postgresql.ds.PGSimpleDataSource",
+    url = "${ENV=KEZDESU_DB_URL}",
+    user = "${ENV=KEZDESU_DB_USER}",
+    password = "${ENV=KEZDESU_DB_PASSWORD}",
+    minPoolSize = 4,
+    maxPoolSize = 40,
+    properties = {
+      "stringType=unspecified",
+      "currentSchema=kezdesu,public",
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=5"
+    })
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -429,6 +429,25 @@ create table audit_entry (
 );
 create index audit_entry_subject on audit_entry (subject_kind, subject_id, id);
 
+-- Appends one entry; the lock keeps the chain in one order.
+create function append_audit(entry_at timestamptz, entry_actor text, entry_action text, entry_subject_kind text,
+                             entry_subject_id text, entry_detail jsonb) returns bigint
+  language plpgsql as $$
+declare
+  last_hash bytea;
+  entry_id  bigint;
+begin
+  perform pg_advisory_xact_lock(hashtext('kezdesu.audit_entry'));
+  select hash into last_hash from kezdesu.audit_entry order by id desc limit 1;
+  last_hash := coalesce(last_hash, '\x'::bytea);
+  insert into kezdesu.audit_entry (at, actor, action, subject_kind, subject_id, detail, previous_hash, hash)
+  values (entry_at, entry_actor, entry_action, entry_subject_kind, entry_subject_id, entry_detail, last_hash,
+          sha256(last_hash || convert_to(concat_ws(E'\n', extract(epoch from entry_at)::text, entry_actor,
+            entry_action, entry_subject_kind, entry_subject_id, entry_detail::text), 'UTF8')))
+  returning id into entry_id;
+  return entry_id;
+end $$;
+
 create function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% keeps what was written: % is refused', tg_table_name, tg_op;

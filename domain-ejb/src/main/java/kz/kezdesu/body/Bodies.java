@@ -1,0 +1,43 @@
+package kz.kezdesu.body;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bodies, kept in memory. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@DependsOn("Migrations")
+@PermitAll
+public class Bodies {
+  @PersistenceContext private EntityManager entityManager;
+
+  private Map<String, Body> bodies = Map.of();
+
+  @PostConstruct
+  void load() {
+    bodies = new LinkedHashMap<>();
+    entityManager
+        .createNamedQuery("Body.all", Body.class)
+        .getResultList()
+        .forEach(body -> bodies.put(body.getCode(), body));
+  }
+
+  /** All ministries in the order of their codes, those outside the decree's scope too. */
+  public List<Body> ministries() {
+    return bodies.values().stream().filter(body -> body.getKind() == Body.Kind.MINISTRY).toList();
+  }
+
+  public Optional<Body> body(String code) {
+    return Optional.ofNullable(bodies.get(code));
+  }
+}

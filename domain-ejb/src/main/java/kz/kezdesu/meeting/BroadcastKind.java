@@ -1,0 +1,7 @@
+package kz.kezdesu.meeting;
+
+/** A picture, or the official page where people comment. */
+public enum BroadcastKind {
+  VIDEO,
+  COMMENTS
+}

@@ -1,0 +1,71 @@
+package kz.kezdesu.meeting;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import kz.kezdesu.meeting.store.Meetings;
+import kz.kezdesu.refusal.NotFound;
+
+/** What the public may read of meetings. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class MeetingCatalogue {
+  private static final Duration A_LONG_YEAR = Duration.ofDays(400);
+
+  @Inject private Meetings meetings;
+
+  /**
+   * The first lines of the schedule that pass the filter, in order of their start.
+   *
+   * @param limit the most lines wanted, 1 to 500
+   */
+  public List<ScheduleRow> schedule(ScheduleFilter filter, int limit) {
+    return meetings.schedule(filter, Instant.EPOCH, 0, limit);
+  }
+
+  /** The lines that follow the given one in the same order. */
+  public List<ScheduleRow> scheduleAfter(
+      ScheduleFilter filter, Instant afterStart, long afterId, int limit) {
+    return meetings.schedule(filter, afterStart, afterId, limit);
+  }
+
+  /** The next announced meetings from a moment on. */
+  public List<ScheduleRow> next(Instant from, int limit) {
+    return meetings.between(
+        from, from.plus(A_LONG_YEAR), EnumSet.of(MeetingStatus.ANNOUNCED), limit);
+  }
+
+  /** The meetings that are live now. */
+  public List<ScheduleRow> live() {
+    return meetings.between(
+        Instant.EPOCH,
+        Instant.EPOCH.plus(Duration.ofDays(36500)),
+        EnumSet.of(MeetingStatus.LIVE),
+        20);
+  }
+
+  /**
+   * One line of the schedule.
+   *
+   * @throws NotFound when there is no such meeting
+   */
+  public ScheduleRow line(long id) {
+    return meetings.line(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  /**
+   * All that a meeting's page shows.
+   *
+   * @throws NotFound when there is no such meeting
+   */
+  public MeetingDetail detail(long id) {
+    return meetings.detail(id).orElseThrow(() -> new NotFound(id));
+  }
+}

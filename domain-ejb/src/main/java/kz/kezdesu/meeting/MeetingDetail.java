@@ -1,0 +1,34 @@
+package kz.kezdesu.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import kz.kezdesu.language.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/** All that a meeting's page shows, except its questions. */
+public record MeetingDetail(
+    ScheduleRow line,
+    String editionCode,
+    @Nullable ScheduleVersionRow scheduleVersion,
+    LocalText hostName,
+    LocalText whyRegion,
+    int reportMinutes,
+    @Nullable Instant announcedAt,
+    @Nullable Instant startedAt,
+    @Nullable Instant endedAt,
+    @Nullable Instant closedAt,
+    @Nullable LocalText reason,
+    @Nullable Integer peopleReceived,
+    List<AgendaRow> agenda,
+    List<BroadcastRow> broadcasts,
+    List<VideoPointRow> videoPoints,
+    List<MoveRow> moves) {
+
+  public long id() {
+    return line.id();
+  }
+
+  public MeetingStatus status() {
+    return line.status();
+  }
+}

@@ -1,0 +1,40 @@
+package kz.kezdesu.meeting;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a meeting stands in its life. A line once published never disappears. */
+public enum MeetingStatus {
+  PLANNED,
+  ANNOUNCED,
+  LIVE,
+  HELD,
+  CLOSED,
+  POSTPONED,
+  CANCELLED,
+  NOT_HELD;
+
+  /** Whether a meeting may go from here to there in one move. */
+  public boolean leadsTo(MeetingStatus next) {
+    return switch (this) {
+      case PLANNED -> EnumSet.of(ANNOUNCED, POSTPONED, CANCELLED).contains(next);
+      case ANNOUNCED -> EnumSet.of(LIVE, POSTPONED, CANCELLED, NOT_HELD).contains(next);
+      case LIVE -> next == HELD;
+      case HELD -> next == CLOSED;
+      case CLOSED, POSTPONED, CANCELLED, NOT_HELD -> false;
+    };
+  }
+
+  /** The meeting will not take place on the day the schedule names. */
+  public boolean isOff() {
+    return OFF.contains(this);
+  }
+
+  /** The meeting has taken place, or is taking place. */
+  public boolean hasBegun() {
+    return BEGUN.contains(this);
+  }
+
+  private static final Set<MeetingStatus> OFF = EnumSet.of(POSTPONED, CANCELLED, NOT_HELD);
+  private static final Set<MeetingStatus> BEGUN = EnumSet.of(LIVE, HELD, CLOSED);
+}

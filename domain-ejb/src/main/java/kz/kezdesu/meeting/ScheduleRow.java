@@ -1,0 +1,31 @@
+package kz.kezdesu.meeting;
+
+import java.time.Instant;
+import kz.kezdesu.language.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting as a line of the schedule. */
+public record ScheduleRow(
+    long id,
+    MeetingStatus status,
+    MeetingKind kind,
+    MeetingFormat format,
+    Instant startsAt,
+    int plannedMinutes,
+    String ministryCode,
+    String regionKato,
+    LocalText place,
+    LocalText theme,
+    @Nullable Instant intakeOpensAt,
+    @Nullable Instant intakeClosesAt,
+    @Nullable Instant movedTo) {
+
+  /** Whether questions can be sent at the given moment. */
+  public boolean takesQuestions(Instant at) {
+    return status == MeetingStatus.ANNOUNCED
+        && intakeOpensAt != null
+        && intakeClosesAt != null
+        && !at.isBefore(intakeOpensAt)
+        && at.isBefore(intakeClosesAt);
+  }
+}

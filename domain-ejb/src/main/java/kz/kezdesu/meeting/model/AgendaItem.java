@@ -1,0 +1,51 @@
+package kz.kezdesu.meeting.model;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import kz.kezdesu.language.LocalText;
+import kz.kezdesu.meeting.AgendaPart;
+import org.jspecify.annotations.Nullable;
+
+/** One item of a meeting's agenda, with its planned length and its actual times. */
+@Entity
+@Table(name = "agenda_item")
+public class AgendaItem {
+  @EmbeddedId private MeetingPosition place = new MeetingPosition(0, 0);
+
+  @Enumerated(EnumType.STRING)
+  private AgendaPart part = AgendaPart.ANSWERS;
+
+  private int minutes;
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "title_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "title_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+  private LocalText title = new LocalText("", "", "");
+
+  @Column(name = "started_at")
+  private @Nullable Instant startedAt;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  protected AgendaItem() {}
+
+  /** The item begins now. */
+  public void begin(Instant at) {
+    startedAt = at;
+    endedAt = null;
+  }
+
+  /** The item is over. */
+  public void end(Instant at) {
+    endedAt = at;
+  }
+}

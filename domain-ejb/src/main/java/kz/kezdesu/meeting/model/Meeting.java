@@ -1,0 +1,255 @@
+package kz.kezdesu.meeting.model;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.kezdesu.language.LocalText;
+import kz.kezdesu.meeting.AgendaRow;
+import kz.kezdesu.meeting.BroadcastRow;
+import kz.kezdesu.meeting.MeetingDetail;
+import kz.kezdesu.meeting.MeetingFormat;
+import kz.kezdesu.meeting.MeetingKind;
+import kz.kezdesu.meeting.MeetingStatus;
+import kz.kezdesu.meeting.MoveNotPossible;
+import kz.kezdesu.meeting.MoveRow;
+import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.meeting.ScheduleVersionRow;
+import kz.kezdesu.meeting.VideoPointRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A regional meeting: planned with the year's schedule or off it, announced, live, held, and closed
+ * once all that the decree wants of it is on record. Postponed, cancelled and not held are ends
+ * too: the line stays.
+ */
+@Entity
+@Table(name = "meeting")
+public class Meeting {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @Version private int version;
+
+  @Column(name = "edition_code")
+  private String editionCode = "";
+
+  @Column(name = "schedule_version_id")
+  private @Nullable Long scheduleVersionId;
+
+  @Column(name = "ministry_code")
+  private String ministryCode = "";
+
+  @Column(name = "host_id")
+  private UUID hostId = new UUID(0, 0);
+
+  @Column(name = "region_kato")
+  private String regionKato = "";
+
+  @Enumerated(EnumType.STRING)
+  private MeetingKind kind = MeetingKind.SCHEDULED;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingFormat format = MeetingFormat.OFFLINE;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingStatus status = MeetingStatus.PLANNED;
+
+  @Column(name = "starts_at")
+  private Instant startsAt = Instant.EPOCH;
+
+  @Column(name = "planned_minutes")
+  private int plannedMinutes;
+
+  @Column(name = "report_minutes")
+  private int reportMinutes;
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "place_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "place_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "place_en"))
+  private LocalText place = new LocalText("", "", "");
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "theme_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "theme_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "theme_en"))
+  private LocalText theme = new LocalText("", "", "");
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "why_region_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "why_region_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "why_region_en"))
+  private LocalText whyRegion = new LocalText("", "", "");
+
+  @Column(name = "announced_at")
+  private @Nullable Instant announcedAt;
+
+  @Column(name = "intake_opens_at")
+  private @Nullable Instant intakeOpensAt;
+
+  @Column(name = "intake_closes_at")
+  private @Nullable Instant intakeClosesAt;
+
+  @Column(name = "started_at")
+  private @Nullable Instant startedAt;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  @Column(name = "closed_at")
+  private @Nullable Instant closedAt;
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "reason_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "reason_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "reason_en"))
+  private @Nullable LocalText reason;
+
+  @Column(name = "moved_to")
+  private @Nullable Instant movedTo;
+
+  @Column(name = "people_received")
+  private @Nullable Integer peopleReceived;
+
+  @Column(name = "ngo_meeting_held")
+  private @Nullable Boolean ngoMeetingHeld;
+
+  @Column(name = "briefing_held")
+  private @Nullable Boolean briefingHeld;
+
+  @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<MeetingMove> moves = new ArrayList<>();
+
+  protected Meeting() {}
+
+  public long getId() {
+    return id == null ? 0 : id;
+  }
+
+  public String getMinistryCode() {
+    return ministryCode;
+  }
+
+  public String getRegionKato() {
+    return regionKato;
+  }
+
+  public MeetingStatus getStatus() {
+    return status;
+  }
+
+  public Instant getStartsAt() {
+    return startsAt;
+  }
+
+  /** This meeting as its page shows it; the lists are read beside it. */
+  public MeetingDetail describe(
+      ScheduleRow line,
+      @Nullable ScheduleVersionRow scheduleVersion,
+      LocalText hostName,
+      List<AgendaRow> agenda,
+      List<BroadcastRow> broadcasts,
+      List<VideoPointRow> videoPoints,
+      List<MoveRow> history) {
+    return new MeetingDetail(
+        line,
+        editionCode,
+        scheduleVersion,
+        hostName,
+        whyRegion,
+        reportMinutes,
+        announcedAt,
+        startedAt,
+        endedAt,
+        closedAt,
+        reason,
+        peopleReceived,
+        agenda,
+        broadcasts,
+        videoPoints,
+        history);
+  }
+
+  /** Announces the meeting and opens its window for questions (1.4f). */
+  public void announce(Instant closesAt, String by, Instant at) {
+    moveTo(MeetingStatus.ANNOUNCED, null, by, at);
+    announcedAt = at;
+    intakeOpensAt = at;
+    intakeClosesAt = closesAt;
+  }
+
+  /** The meeting begins. */
+  public void begin(String by, Instant at) {
+    moveTo(MeetingStatus.LIVE, null, by, at);
+    startedAt = at;
+  }
+
+  /** The meeting ends; the report of it is still to come. */
+  public void end(String by, Instant at) {
+    moveTo(MeetingStatus.HELD, null, by, at);
+    endedAt = at;
+  }
+
+  /** The meeting is closed with the record of its three mandatory parts (1.5). */
+  public void close(int receivedPeople, String by, Instant at) {
+    moveTo(MeetingStatus.CLOSED, null, by, at);
+    peopleReceived = receivedPeople;
+    ngoMeetingHeld = true;
+    briefingHeld = true;
+    closedAt = at;
+  }
+
+  /** The meeting will be on another day; this line stays with its reason. */
+  public void postpone(Instant newStart, LocalText why, String by, Instant at) {
+    moveTo(MeetingStatus.POSTPONED, why, by, at);
+    movedTo = newStart;
+  }
+
+  /** The meeting will not be; this line stays with its reason. */
+  public void cancel(LocalText why, String by, Instant at) {
+    moveTo(MeetingStatus.CANCELLED, why, by, at);
+  }
+
+  /** The day came and the meeting was not held; this line stays with its reason. */
+  public void recordNotHeld(LocalText why, @Nullable Instant newStart, String by, Instant at) {
+    moveTo(MeetingStatus.NOT_HELD, why, by, at);
+    movedTo = newStart;
+  }
+
+  /** Whether questions can be sent at the given moment. */
+  public boolean takesQuestions(Instant at) {
+    return status == MeetingStatus.ANNOUNCED
+        && intakeOpensAt != null
+        && intakeClosesAt != null
+        && !at.isBefore(intakeOpensAt)
+        && at.isBefore(intakeClosesAt);
+  }
+
+  private void moveTo(MeetingStatus next, @Nullable LocalText why, String by, Instant at) {
+    if (!status.leadsTo(next)) {
+      throw new MoveNotPossible(status, next);
+    }
+    moves.add(new MeetingMove(this, status, next, why, by, at));
+    status = next;
+    if (why != null) {
+      reason = why;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The meeting and what belongs to it. */
+@NullMarked
+package kz.kezdesu.meeting.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package kz.kezdesu.meeting.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import kz.kezdesu.body.Official;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.language.LocalText;
+import kz.kezdesu.meeting.AgendaRow;
+import kz.kezdesu.meeting.BroadcastRow;
+import kz.kezdesu.meeting.MeetingDetail;
+import kz.kezdesu.meeting.MeetingFormat;
+import kz.kezdesu.meeting.MeetingKind;
+import kz.kezdesu.meeting.MeetingStatus;
+import kz.kezdesu.meeting.MoveRow;
+import kz.kezdesu.meeting.ScheduleFilter;
+import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.meeting.ScheduleVersionRow;
+import kz.kezdesu.meeting.VideoPointRow;
+import kz.kezdesu.meeting.model.Meeting;
+import org.jspecify.annotations.Nullable;
+
+/** Queries over meetings. The named queries are in {@code META-INF/meeting-orm.xml}. */
+@ApplicationScoped
+public class Meetings {
+  @PersistenceContext private EntityManager entityManager;
+
+  public Optional<Meeting> find(long id) {
+    return Optional.ofNullable(entityManager.find(Meeting.class, id));
+  }
+
+  /** The meeting for a change that its page has seen in the given state of the row. */
+  public Optional<Meeting> findForChange(long id) {
+    return Optional.ofNullable(
+        entityManager.find(Meeting.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+  }
+
+  /** One line of the schedule. */
+  public Optional<ScheduleRow> line(long id) {
+    return entityManager
+        .createNamedQuery("Meeting.line", ScheduleRow.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Lines of the schedule in order of their start, after the given place in that order. */
+  public List<ScheduleRow> schedule(
+      ScheduleFilter filter, Instant afterStart, long afterId, int limit) {
+    return entityManager
+        .createNamedQuery("Meeting.schedule", ScheduleRow.class)
+        .setParameter("from", filter.from())
+        .setParameter("to", filter.to())
+        .setParameter("region", orEmpty(filter.regionKato()))
+        .setParameter("ministry", orEmpty(filter.ministryCode()))
+        .setParameter("formats", oneOrAll(filter.format(), MeetingFormat.class))
+        .setParameter("kinds", oneOrAll(filter.kind(), MeetingKind.class))
+        .setParameter("afterStart", afterStart)
+        .setParameter("afterId", afterId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Lines with one of the statuses that start in the given span, in order of their start. */
+  public List<ScheduleRow> between(
+      Instant from, Instant to, EnumSet<MeetingStatus> statuses, int limit) {
+    return entityManager
+        .createNamedQuery("Meeting.between", ScheduleRow.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setParameter("statuses", statuses)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** All that the page of one meeting shows. */
+  public Optional<MeetingDetail> detail(long id) {
+    return line(id).map(line -> detail(line, entityManager.find(Meeting.class, id)));
+  }
+
+  private MeetingDetail detail(ScheduleRow line, Meeting meeting) {
+    return meeting.describe(
+        line,
+        scheduleVersionOf(line.id()),
+        hostName(line.id()),
+        list("AgendaItem.of", AgendaRow.class, line.id()),
+        list("Broadcast.of", BroadcastRow.class, line.id()),
+        list("VideoPoint.of", VideoPointRow.class, line.id()),
+        list("MeetingMove.of", MoveRow.class, line.id()));
+  }
+
+  private @Nullable ScheduleVersionRow scheduleVersionOf(long id) {
+    return list("ScheduleVersion.of", ScheduleVersionRow.class, id).stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private LocalText hostName(long id) {
+    Official host = list("Official.hostOf", Official.class, id).get(0);
+    return new LocalText(host.name(Language.KK), host.name(Language.RU), host.name(Language.EN));
+  }
+
+  private <T> List<T> list(String query, Class<T> type, long meetingId) {
+    return entityManager
+        .createNamedQuery(query, type)
+        .setParameter("meeting", meetingId)
+        .getResultList();
+  }
+
+  private static String orEmpty(@Nullable String wanted) {
+    return wanted == null ? "" : wanted;
+  }
+
+  private static <E extends Enum<E>> EnumSet<E> oneOrAll(@Nullable E wanted, Class<E> type) {
+    return wanted == null ? EnumSet.allOf(type) : EnumSet.of(wanted);
+  }
+}

@@ -1,0 +1,5 @@
+/** Queries over meetings. */
+@NullMarked
+package kz.kezdesu.meeting.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package kz.kezdesu.refusal;
+
+/** The thing belongs to another body. */
+public class NotYours extends Refusal {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,26 @@
+package kz.kezdesu.portal.shell;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The address of a page and the view that shows it. {@code {name}} stands for one segment; {@code
+ * {lang}} always comes first.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface At {
+  /** The address, such as <code>/{lang}/meetings/{id}</code>. */
+  String path();
+
+  /** The view, such as {@code /meeting/meeting.xhtml}. */
+  String view();
+
+  /** Whether the page is the same for everybody and may be kept by the page cache. */
+  boolean shared() default true;
+
+  /** The query parameters that change the page; all others are ignored by the page cache. */
+  String[] parameters() default {};
+}

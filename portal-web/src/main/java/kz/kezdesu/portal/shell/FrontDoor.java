@@ -1,0 +1,157 @@
+package kz.kezdesu.portal.shell;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.refusal.NotFound;
+import kz.kezdesu.refusal.Refusal;
+
+/**
+ * Leads every address to its page: finds the route, lets the page load, and forwards to its view. A
+ * refusal becomes a page with the right status, a failure one with an incident id; nothing of the
+ * inside is shown.
+ */
+public class FrontDoor extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(FrontDoor.class.getName());
+
+  @Inject private transient Routes routes;
+  @Inject private transient Visit visit;
+  @Inject private transient Trouble trouble;
+  @Inject @Any private transient Instance<Page> pages;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    SecurityHeaders.on(response);
+    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    if (isNotAPage(path)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (path.isEmpty() || path.equals("/")) {
+      response.setHeader("Vary", "Accept-Language");
+      response.setHeader("Cache-Control", "public, max-age=60");
+      redirect(response, HttpServletResponse.SC_FOUND, "/" + preferred(request).code() + "/");
+      return;
+    }
+    open(request, response, path);
+  }
+
+  private void open(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException, ServletException {
+    Language language = languageOf(path);
+    String below = path.length() > 3 ? path.substring(3) : "/";
+    visit.begin(request, language, below, Map.of());
+    try {
+      Routes.Match match =
+          Language.of(path.length() > 2 ? path.substring(1, 3) : "")
+              .flatMap(l -> routes.find(path))
+              .orElseThrow(() -> new NotFound(path));
+      visit.begin(request, language, below, match.segments());
+      show(request, response, match);
+    } catch (Refusal refusal) {
+      int status =
+          refusal instanceof NotFound
+              ? HttpServletResponse.SC_NOT_FOUND
+              : HttpServletResponse.SC_CONFLICT;
+      trouble.refused(refusal);
+      showTrouble(request, response, status);
+    } catch (RuntimeException | ServletException failure) {
+      String incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+      LOG.log(Level.SEVERE, failure, () -> "incident " + incident + " at " + path);
+      if (response.isCommitted()) {
+        throw failure;
+      }
+      trouble.failed(incident);
+      showTrouble(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+  }
+
+  private void show(HttpServletRequest request, HttpServletResponse response, Routes.Match match)
+      throws IOException, ServletException {
+    At at = match.route().at();
+    Object page = pages.select(match.route().page().asSubclass(Page.class)).get();
+    response.setHeader("Cache-Control", at.shared() ? "public, max-age=5" : "no-store");
+    switch (request.getMethod()) {
+      case "GET", "HEAD" -> {
+        ((Page) page).load();
+        request.getRequestDispatcher(at.view()).forward(request, response);
+      }
+      case "POST" -> {
+        if (!(page instanceof Form form)) {
+          response.setHeader("Allow", "GET, HEAD");
+          response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+          return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        Form.Outcome outcome = form.submit();
+        if (outcome instanceof Form.Outcome.Next next) {
+          redirect(response, HttpServletResponse.SC_SEE_OTHER, "/" + visit.getLang() + next.path());
+        } else if (outcome instanceof Form.Outcome.Again again) {
+          response.setStatus(again.status());
+          request.getRequestDispatcher(at.view()).forward(request, response);
+        }
+      }
+      default -> {
+        response.setHeader("Allow", "GET, HEAD, POST");
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      }
+    }
+  }
+
+  private static void redirect(HttpServletResponse response, int status, String location) {
+    response.setStatus(status);
+    response.setHeader("Location", location);
+  }
+
+  private void showTrouble(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException, ServletException {
+    response.reset();
+    SecurityHeaders.on(response);
+    response.setStatus(status);
+    response.setHeader("Cache-Control", "no-store");
+    request.getRequestDispatcher("/shell/trouble.xhtml").forward(request, response);
+  }
+
+  private static boolean isNotAPage(String path) {
+    return path.startsWith("/assets/")
+        || path.startsWith("/api/")
+        || path.startsWith("/stream/")
+        || path.startsWith("/health/")
+        || path.equals("/favicon.ico")
+        || path.equals("/robots.txt");
+  }
+
+  private static Language languageOf(String path) {
+    return path.length() > 2 && (path.length() == 3 || path.charAt(3) == '/')
+        ? Language.of(path.substring(1, 3)).orElse(Language.KK)
+        : Language.KK;
+  }
+
+  private static Language preferred(HttpServletRequest request) {
+    if (request.getHeader("Accept-Language") == null) {
+      return Language.KK;
+    }
+    return java.util.Collections.list(request.getLocales()).stream()
+        .flatMap(locale -> Language.of(locale.getLanguage()).stream())
+        .findFirst()
+        .orElse(Language.KK);
+  }
+}

@@ -1,0 +1,80 @@
+package kz.kezdesu.portal.shell;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every address of the portal, collected from the pages themselves. */
+@ApplicationScoped
+public class Routes {
+  @Inject private BeanManager beans;
+
+  private List<Route> routes = List.of();
+
+  /** One address and its page. */
+  public record Route(At at, Class<?> page, String[] pattern) {
+    private boolean matches(String[] path) {
+      if (path.length != pattern.length) {
+        return false;
+      }
+      for (int i = 0; i < path.length; i++) {
+        if (!isVariable(pattern[i]) && !pattern[i].equals(path[i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private long variables() {
+      return List.of(pattern).stream().filter(Route::isVariable).count();
+    }
+
+    private static boolean isVariable(String segment) {
+      return segment.startsWith("{");
+    }
+  }
+
+  /** A page found for an address, with the variable segments of that address. */
+  public record Match(Route route, Map<String, String> segments) {}
+
+  @PostConstruct
+  void collect() {
+    List<Route> found = new ArrayList<>();
+    for (Bean<?> bean : beans.getBeans(Page.class, Any.Literal.INSTANCE)) {
+      At at = bean.getBeanClass().getAnnotation(At.class);
+      if (at != null) {
+        found.add(new Route(at, bean.getBeanClass(), at.path().split("/", -1)));
+      }
+    }
+    found.sort(Comparator.comparingLong(Route::variables));
+    routes = List.copyOf(found);
+  }
+
+  /** The page at a path; an address with fewer variables goes first. */
+  public Optional<Match> find(String path) {
+    String[] parts = path.split("/", -1);
+    return routes.stream()
+        .filter(route -> route.matches(parts))
+        .findFirst()
+        .map(route -> new Match(route, segments(route, parts)));
+  }
+
+  private static Map<String, String> segments(Route route, String[] path) {
+    Map<String, String> segments = new LinkedHashMap<>();
+    for (int i = 0; i < path.length; i++) {
+      if (Route.isVariable(route.pattern()[i])) {
+        segments.put(route.pattern()[i].substring(1, route.pattern()[i].length() - 1), path[i]);
+      }
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,86 @@
+package kz.kezdesu.portal.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.refusal.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** One request to the portal: its language, the parts of its address, and what was typed. */
+@Named
+@RequestScoped
+public class Visit {
+  private Language language = Language.KK;
+  private String path = "/";
+  private Map<String, String> segments = Map.of();
+  private @Nullable HttpServletRequest request;
+
+  void begin(
+      HttpServletRequest request, Language language, String path, Map<String, String> segments) {
+    this.request = request;
+    this.language = language;
+    this.path = path;
+    this.segments = segments;
+  }
+
+  public Language getLanguage() {
+    return language;
+  }
+
+  /** The language's code, as in the path. */
+  public String getLang() {
+    return language.code();
+  }
+
+  public List<Language> getLanguages() {
+    return Arrays.asList(Language.values());
+  }
+
+  /** The address below the language, such as {@code /meetings/12}. */
+  public String getPath() {
+    return path;
+  }
+
+  /** The same page in another language, query included. */
+  public String in(Language other) {
+    String query = request == null ? null : request.getQueryString();
+    return "/" + other.code() + path + (query == null || query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** A named segment of the address. */
+  public String segment(String name) {
+    return Optional.ofNullable(segments.get(name)).orElseThrow(() -> new NotFound(name));
+  }
+
+  /**
+   * A numeric segment of the address.
+   *
+   * @throws NotFound when it is not a positive number
+   */
+  public long id(String name) {
+    String digits = segment(name);
+    if (!digits.matches("[1-9][0-9]{0,17}")) {
+      throw new NotFound(digits);
+    }
+    return Long.parseLong(digits);
+  }
+
+  /** What was sent under a name in the query or the form, without NUL; empty when nothing was. */
+  public String typed(String name) {
+    String value = request == null ? null : request.getParameter(name);
+    return value == null ? "" : value.replace("\0", "");
+  }
+
+  /** The request itself, for cookies and addresses. */
+  public HttpServletRequest request() {
+    if (request == null) {
+      throw new IllegalStateException("no request");
+    }
+    return request;
+  }
+}
