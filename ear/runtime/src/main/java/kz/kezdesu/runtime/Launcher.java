@@ -1,0 +1,221 @@
+package kz.kezdesu.runtime;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings up one Kezdesu: the database, then the server, then the application, and stops them in the
+ * opposite order. Every step can be repeated, so a start after a power cut is a start like any
+ * other.
+ */
+public final class Launcher {
+  private static final String HEAP = "1g";
+
+  private final Options options;
+  private final Path repository;
+  private final Map<String, String> environment;
+  private final Progress progress;
+
+  private @Nullable DataFolder folder;
+  private @Nullable EmbeddedDatabase embedded;
+  private @Nullable ApplicationServer server;
+  private int exitStatus;
+
+  private Launcher(
+      Options options, Path repository, Map<String, String> environment, Progress progress) {
+    this.options = options;
+    this.repository = repository;
+    this.environment = environment;
+    this.progress = progress;
+  }
+
+  /** Starts Kezdesu; see {@link Options#EXPLANATION}. */
+  public static void main(String... arguments) {
+    Progress progress = new Progress();
+    Path repository = Path.of(System.getProperty("kezdesu.repository", ".")).toAbsolutePath();
+    try {
+      Options options = Options.parse(repository.resolve("var"), arguments);
+      if (options.help()) {
+        progress.say(Options.EXPLANATION.stripTrailing());
+      } else {
+        new Launcher(options, repository, System.getenv(), progress).run();
+      }
+    } catch (LaunchRefused refused) {
+      progress.refuse(String.valueOf(refused.getMessage()));
+      System.exit(1);
+    }
+  }
+
+  /** Returns only when the server has ended by itself; a signal ends the process instead. */
+  private void run() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    try {
+      start();
+      awaitEnd();
+    } catch (LaunchRefused refused) {
+      exitStatus = 1;
+      throw refused;
+    }
+  }
+
+  private void start() {
+    long begun = System.nanoTime();
+    DataFolder data = DataFolder.take(options.data());
+    folder = data;
+    progress.say("Kezdesu, data in " + data.root());
+    Secrets secrets = Secrets.of(data);
+    Ports ports = new Ports(options.port());
+    ApplicationServer payara =
+        new ApplicationServer(
+            data, repository.resolve("ear/runtime/target/payara6"), ports, options.host(), secrets);
+    payara.stopLeftBehind();
+
+    DatabaseAccess database;
+    if (ExternalDatabase.isNamed(environment)) {
+      ports.refuseIfTaken(options.host(), false);
+      database =
+          progress.step("looking at your PostgreSQL", () -> ExternalDatabase.from(environment));
+    } else {
+      EmbeddedDatabase postgres =
+          progress.step(
+              "preparing PostgreSQL " + DatabasePrograms.version(),
+              () -> new EmbeddedDatabase(data, secrets, ports.database()));
+      postgres.stop();
+      ports.refuseIfTaken(options.host(), true);
+      embedded = postgres;
+      database = progress.step("starting PostgreSQL", postgres::start);
+    }
+
+    progress.step("preparing Payara Server", () -> payara.prepare(HEAP));
+    if (options.bare()) {
+      payara.empty();
+      server = payara;
+      progress.step(
+          "starting Payara Server", () -> payara.start(settings(data, secrets, database)));
+      new Connection(ports, secrets, database).announce(data, progress);
+      return;
+    }
+
+    Path archive = archive();
+    boolean deployment = payara.needsDeployment(archive);
+    server = payara;
+    progress.step("starting Payara Server", () -> payara.start(settings(data, secrets, database)));
+    if (deployment) {
+      progress.step("deploying the application", () -> payara.deploy(archive));
+    }
+    progress.step("waiting for the portal", payara::awaitPortal);
+    progress.say("Started in %d s.".formatted((System.nanoTime() - begun) / 1_000_000_000L));
+    progress.say("Kezdesu is ready: " + portalAddress());
+  }
+
+  private Path archive() {
+    Path archive = repository.resolve("ear/target/kezdesu.ear");
+    if (!Files.isRegularFile(archive)) {
+      throw new LaunchRefused(
+          "The application %s has not been built. ./run builds it: start through ./run."
+              .formatted(archive));
+    }
+    return archive;
+  }
+
+  private String portalAddress() {
+    return "http://localhost:" + options.port() + "/";
+  }
+
+  /** What the application reads from its environment; what the operator set himself is kept. */
+  private Map<String, String> settings(DataFolder data, Secrets secrets, DatabaseAccess database) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("KEZDESU_DB_URL", database.url());
+    settings.put("KEZDESU_DB_USER", database.user());
+    settings.put("KEZDESU_DB_PASSWORD", database.password());
+    settings.put(
+        "KEZDESU_SECRET", environment.getOrDefault("KEZDESU_SECRET", secrets.applicationKey()));
+    settings.put("KEZDESU_DEMO", String.valueOf(options.demo() && !options.bare()));
+    settings.put(
+        "KEZDESU_PUBLIC_URL",
+        environment.getOrDefault("KEZDESU_PUBLIC_URL", "http://localhost:" + options.port()));
+    settings.put(
+        "KEZDESU_MAIL_DIR", environment.getOrDefault("KEZDESU_MAIL_DIR", data.mail().toString()));
+    try {
+      DataFolder.createPrivate(data.mail());
+    } catch (IOException failed) {
+      throw new LaunchRefused(
+          "The folder %s cannot be created: %s".formatted(data.mail(), failed.getMessage()),
+          failed);
+    }
+    return settings;
+  }
+
+  private void awaitEnd() {
+    ApplicationServer running = server;
+    if (running == null) {
+      return;
+    }
+    try {
+      running.awaitEnd();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    throw new LaunchRefused(
+        "Payara Server ended by itself. Its last words: " + running.lastWords());
+  }
+
+  private synchronized void stop() {
+    ApplicationServer runningServer = server;
+    EmbeddedDatabase runningDatabase = embedded;
+    if (runningServer != null || runningDatabase != null) {
+      progress.say("");
+      if (runningServer != null) {
+        progress.step("stopping Payara Server", runningServer::stop);
+      }
+      if (runningDatabase != null) {
+        progress.step("stopping PostgreSQL", runningDatabase::stop);
+      }
+      progress.say("Kezdesu has stopped.");
+    }
+    if (folder != null) {
+      folder.close();
+    }
+    Runtime.getRuntime().halt(exitStatus);
+  }
+
+  /** What tests need to reach a bare server. */
+  private record Connection(Ports ports, Secrets secrets, DatabaseAccess database) {
+    void announce(DataFolder data, Progress progress) {
+      try {
+        Files.writeString(
+            data.connection(),
+            """
+            http.port=%d
+            admin.port=%d
+            admin.user=%s
+            admin.password=%s
+            db.url=%s
+            db.user=%s
+            db.password=%s
+            """
+                .formatted(
+                    ports.portal(),
+                    ports.administration(),
+                    ApplicationServer.ADMINISTRATOR,
+                    secrets.serverAdmin(),
+                    database.url(),
+                    database.user(),
+                    database.password()),
+            StandardCharsets.UTF_8);
+      } catch (IOException failed) {
+        throw new LaunchRefused(
+            "%s cannot be written: %s".formatted(data.connection(), failed.getMessage()), failed);
+      }
+      progress.say(
+          "bare: http=%d admin=%d db=%s"
+              .formatted(ports.portal(), ports.administration(), database.url()));
+    }
+  }
+}
