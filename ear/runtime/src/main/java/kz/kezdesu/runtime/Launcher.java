@@ -24,7 +24,8 @@ public final class Launcher {
   private @Nullable DataFolder folder;
   private @Nullable EmbeddedDatabase embedded;
   private @Nullable ApplicationServer server;
-  private int exitStatus;
+  private volatile boolean stopping;
+  private volatile int exitStatus;
 
   private Launcher(
       Options options, Path repository, Map<String, String> environment, Progress progress) {
@@ -56,11 +57,13 @@ public final class Launcher {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     try {
       start();
-      awaitEnd();
     } catch (LaunchRefused refused) {
-      exitStatus = 1;
-      throw refused;
+      if (!stopping) {
+        exitStatus = 1;
+        throw refused;
+      }
     }
+    awaitEnd();
   }
 
   private void start() {
@@ -162,11 +165,17 @@ public final class Launcher {
       Thread.currentThread().interrupt();
       return;
     }
-    throw new LaunchRefused(
-        "Payara Server ended by itself. Its last words: " + running.lastWords());
+    if (!stopping) {
+      exitStatus = 1;
+      progress.complain(
+          "Payara Server ended by itself, so Kezdesu stops. The last words of its log: "
+              + running.lastWords());
+      System.exit(exitStatus);
+    }
   }
 
-  private synchronized void stop() {
+  private void stop() {
+    stopping = true;
     ApplicationServer runningServer = server;
     EmbeddedDatabase runningDatabase = embedded;
     if (runningServer != null || runningDatabase != null) {

@@ -46,7 +46,11 @@ final class Progress {
   }
 
   void refuse(String message) {
+    complain("Kezdesu cannot start. " + message);
+  }
+
+  void complain(String message) {
     err.println();
-    err.println("Kezdesu cannot start. " + message);
+    err.println(message);
   }
 }
