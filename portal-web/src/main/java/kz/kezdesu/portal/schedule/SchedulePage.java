@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Page;
+import kz.kezdesu.portal.shell.Tags;
 
 /** The schedule of a year, filtered. */
 @Named
@@ -34,6 +36,11 @@ public class SchedulePage implements Page {
     rows =
         catalogue.schedule(
             ScheduleFilter.ofYear(LocalDate.now(clock).getYear(), HouseClock.ZONE), MOST_ROWS);
+  }
+
+  @Override
+  public Set<String> tags() {
+    return Set.of(Tags.SCHEDULE);
   }
 
   public List<ScheduleRow> getRows() {

@@ -88,10 +88,11 @@ public class FrontDoor extends HttpFilter {
       throws IOException, ServletException {
     At at = match.route().at();
     Object page = pages.select(match.route().page().asSubclass(Page.class)).get();
-    response.setHeader("Cache-Control", at.shared() ? "public, max-age=5" : "no-store");
+    response.setHeader("Cache-Control", at.shared() ? PageCache.SHARED : "no-store");
     switch (request.getMethod()) {
       case "GET", "HEAD" -> {
         ((Page) page).load();
+        request.setAttribute(PageCache.TAGS, ((Page) page).tags());
         request.getRequestDispatcher(at.view()).forward(request, response);
       }
       case "POST" -> {
