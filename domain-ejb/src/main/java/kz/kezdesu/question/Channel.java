@@ -1,0 +1,18 @@
+package kz.kezdesu.question;
+
+/** The way by which a question came. */
+public enum Channel {
+  SITE,
+  HALL,
+  VIDEO_LINK,
+  SOCIAL_NETWORK,
+  RECEPTION,
+  NGO_MEETING,
+  PAPER,
+  PHONE;
+
+  /** The author sent it; in every other way somebody of staff wrote it down. */
+  public boolean isByAuthor() {
+    return this == SITE;
+  }
+}

@@ -1,0 +1,68 @@
+package kz.kezdesu.question;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import kz.kezdesu.question.store.Questions;
+import kz.kezdesu.refusal.NotFound;
+
+/** What the public may read of questions; never who asked when the name is hidden. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class QuestionCatalogue {
+  @Inject private Questions questions;
+
+  /**
+   * The first public questions that pass the filter.
+   *
+   * @param limit the most rows wanted, 1 to 500
+   */
+  public List<QuestionRow> questions(QuestionFilter filter, QuestionSort sort, int limit) {
+    return questions.ofMeeting(filter, sort, QuestionPlace.START, limit);
+  }
+
+  /** The public questions that follow the given place in the same order. */
+  public List<QuestionRow> questionsAfter(
+      QuestionFilter filter, QuestionSort sort, QuestionPlace after, int limit) {
+    return questions.ofMeeting(filter, sort, after, limit);
+  }
+
+  /** How many public questions pass the filter. */
+  public long count(QuestionFilter filter) {
+    return questions.countOfMeeting(filter);
+  }
+
+  /**
+   * What the public may know of a question.
+   *
+   * @throws NotFound when no question has this number
+   */
+  public Visibility visibility(String number) {
+    return questions
+        .status(number)
+        .map(QuestionStatus::visibility)
+        .orElseThrow(() -> new NotFound(number));
+  }
+
+  /**
+   * All that a question's public page shows of the question itself.
+   *
+   * @throws NotFound when there is no such question, or it is not public
+   */
+  public QuestionDetail detail(String number) {
+    return questions.publicDetail(number).orElseThrow(() -> new NotFound(number));
+  }
+
+  /**
+   * A public question by its id, for lists that know only ids.
+   *
+   * @throws NotFound when there is no such question, or it is not public
+   */
+  public QuestionRow line(long id) {
+    return questions.publicLine(id).orElseThrow(() -> new NotFound(id));
+  }
+}

@@ -1,0 +1,310 @@
+package kz.kezdesu.question.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.question.Channel;
+import kz.kezdesu.question.DeclineReason;
+import kz.kezdesu.question.QuestionKind;
+import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.QuestionStepNotPossible;
+import kz.kezdesu.question.RankingNotPossible;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question or a proposal to a minister: received, checked and published (or declined with a
+ * reason), perhaps voiced at the meeting, ranked, answered, or handed over to the body that can
+ * answer it. Its number and its text never change; once voiced it never disappears (1.6).
+ */
+@Entity
+@Table(name = "question")
+@SequenceGenerator(name = "Question.id", sequenceName = "question_id_seq", allocationSize = 50)
+public class Question {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "Question.id")
+  private @Nullable Long id;
+
+  @Version private int version;
+
+  private String number = "";
+
+  @Column(name = "idempotency_key")
+  private String idempotencyKey = "";
+
+  @Column(name = "meeting_id")
+  private long meetingId;
+
+  @Column(name = "ministry_code")
+  private String ministryCode = "";
+
+  @Enumerated(EnumType.STRING)
+  private QuestionKind kind = QuestionKind.QUESTION;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel = Channel.SITE;
+
+  @Enumerated(EnumType.STRING)
+  private QuestionStatus status = QuestionStatus.RECEIVED;
+
+  private String text = "";
+
+  private Language language = Language.KK;
+
+  @Column(name = "region_kato")
+  private String regionKato = "";
+
+  @Column(name = "district_kato")
+  private @Nullable String districtKato;
+
+  @Column(name = "topic_code")
+  private @Nullable String topicCode;
+
+  @Column(name = "author_name")
+  private String authorName = "";
+
+  @Column(name = "hide_name")
+  private boolean hideName;
+
+  @Column(name = "author_id")
+  private @Nullable UUID authorId;
+
+  @Column(name = "author_phone")
+  private byte @Nullable [] authorPhone;
+
+  @Column(name = "tracking_hash")
+  private byte[] trackingHash = {};
+
+  @Column(name = "consent_wording")
+  private @Nullable String consentWording;
+
+  @Column(name = "consent_at")
+  private @Nullable Instant consentAt;
+
+  @Column(name = "asked_at")
+  private Instant askedAt = Instant.EPOCH;
+
+  @Column(name = "voiced_at")
+  private @Nullable Instant voicedAt;
+
+  @Column(name = "answer_due_on")
+  private @Nullable LocalDate answerDueOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "decline_reason")
+  private @Nullable DeclineReason declineReason;
+
+  @Column(updatable = false)
+  private int supports;
+
+  @Column(name = "rank_position")
+  private @Nullable Integer rankPosition;
+
+  @Column(name = "rank_reason")
+  private @Nullable String rankReason;
+
+  @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<QuestionMove> moves = new ArrayList<>();
+
+  protected Question() {}
+
+  /** What was asked, of whom and about what place. */
+  public record Matter(
+      long meetingId,
+      String ministryCode,
+      QuestionKind kind,
+      Channel channel,
+      String text,
+      Language language,
+      String regionKato,
+      @Nullable String districtKato,
+      @Nullable String topicCode) {}
+
+  /**
+   * Who asked.
+   *
+   * @param personId the person behind a contact, where one was given
+   * @param phone an encrypted telephone number, where one was given
+   */
+  public record Author(
+      String name, boolean hideName, @Nullable UUID personId, byte @Nullable [] phone) {}
+
+  /** A question just received. It is not public yet and has no number before it is registered. */
+  public Question(Matter matter, Author author, String idempotencyKey, Instant askedAt) {
+    this.meetingId = matter.meetingId();
+    this.ministryCode = matter.ministryCode();
+    this.kind = matter.kind();
+    this.channel = matter.channel();
+    this.text = matter.text();
+    this.language = matter.language();
+    this.regionKato = matter.regionKato();
+    this.districtKato = matter.districtKato();
+    this.topicCode = matter.topicCode();
+    this.authorName = author.name();
+    this.hideName = author.hideName();
+    this.authorId = author.personId();
+    this.authorPhone = author.phone();
+    this.idempotencyKey = idempotencyKey;
+    this.askedAt = askedAt;
+  }
+
+  public long getId() {
+    return id == null ? 0 : id;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public long getMeetingId() {
+    return meetingId;
+  }
+
+  /** The body that answers: the meeting's ministry, or the one it was handed over to. */
+  public String getMinistryCode() {
+    return ministryCode;
+  }
+
+  public QuestionStatus getStatus() {
+    return status;
+  }
+
+  public Language getLanguage() {
+    return language;
+  }
+
+  public @Nullable UUID getAuthorId() {
+    return authorId;
+  }
+
+  public @Nullable String getTopicCode() {
+    return topicCode;
+  }
+
+  public @Nullable LocalDate getAnswerDueOn() {
+    return answerDueOn;
+  }
+
+  public @Nullable Integer getRankPosition() {
+    return rankPosition;
+  }
+
+  /** Gives the question its number and the hash of the code with which its author follows it. */
+  public void register(String givenNumber, byte[] hashOfTrackingCode) {
+    number = givenNumber;
+    trackingHash = hashOfTrackingCode.clone();
+  }
+
+  /** The author agrees to the processing of personal data in these words. */
+  public void consent(String wording, Instant at) {
+    consentWording = wording;
+    consentAt = at;
+  }
+
+  /** Whether this is the same question from the same author, word for word. */
+  public boolean isSameAs(Question other) {
+    return meetingId == other.meetingId
+        && kind == other.kind
+        && text.equals(other.text)
+        && language == other.language
+        && regionKato.equals(other.regionKato)
+        && Objects.equals(districtKato, other.districtKato)
+        && authorName.equals(other.authorName)
+        && hideName == other.hideName
+        && Objects.equals(authorId, other.authorId);
+  }
+
+  /** Publishes the question: everybody may read and support it. */
+  public void accept(String by, Instant at) {
+    moveTo(QuestionStatus.PUBLISHED, null, by, at);
+  }
+
+  /** The question will not be published; its author is told why. */
+  public void decline(DeclineReason reason, String by, Instant at) {
+    moveTo(QuestionStatus.DECLINED, reason.name(), by, at);
+    declineReason = reason;
+    rankPosition = null;
+  }
+
+  /** The author takes the question back. */
+  public void withdraw(Instant at) {
+    moveTo(QuestionStatus.WITHDRAWN, null, null, at);
+    rankPosition = null;
+  }
+
+  /**
+   * The question was put at the meeting.
+   *
+   * @param answerDue the last day for a written answer (the decree's edition knows it)
+   */
+  public void voice(LocalDate answerDue, String by, Instant at) {
+    moveTo(QuestionStatus.VOICED, null, by, at);
+    voicedAt = at;
+    answerDueOn = answerDue;
+  }
+
+  /** The published answer stands. */
+  public void answered(String by, Instant at) {
+    moveTo(QuestionStatus.ANSWERED, null, by, at);
+  }
+
+  /** Another body will answer; number and clock are kept. */
+  public void handOver(String bodyCode, String reason, String by, Instant at) {
+    moveTo(QuestionStatus.HANDED_OVER, reason, by, at);
+    ministryCode = bodyCode;
+  }
+
+  /**
+   * Gives the question its place among the meeting's questions (1.6).
+   *
+   * @param position from 1
+   * @param reason why it stands there
+   */
+  public void rank(int position, String reason) {
+    if (!status.isPublic()) {
+      throw new RankingNotPossible(status);
+    }
+    rankPosition = position;
+    rankReason = reason;
+  }
+
+  /** Says what the question is about. */
+  public void assignTopic(String code) {
+    topicCode = code;
+  }
+
+  /** The steps after the question was received, oldest first. */
+  public List<QuestionMove> moves() {
+    return List.copyOf(moves);
+  }
+
+  private void moveTo(
+      QuestionStatus next, @Nullable String reason, @Nullable String by, Instant at) {
+    if (!status.leadsTo(next)) {
+      throw new QuestionStepNotPossible(status, next);
+    }
+    moves.add(new QuestionMove(this, status, next, reason, by, at));
+    status = next;
+  }
+}

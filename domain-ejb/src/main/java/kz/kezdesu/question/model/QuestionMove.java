@@ -1,0 +1,65 @@
+package kz.kezdesu.question.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import kz.kezdesu.question.QuestionStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A step in a question's life after it was received, with its reason. Never changed. */
+@Entity
+@Table(name = "question_move")
+public class QuestionMove {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "question_id")
+  private Question question;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "from_status")
+  private @Nullable QuestionStatus from;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "to_status")
+  private QuestionStatus to = QuestionStatus.RECEIVED;
+
+  private Instant at = Instant.EPOCH;
+
+  @Column(name = "by_login")
+  private @Nullable String by;
+
+  private @Nullable String reason;
+
+  protected QuestionMove() {}
+
+  QuestionMove(
+      Question question,
+      QuestionStatus from,
+      QuestionStatus to,
+      @Nullable String reason,
+      @Nullable String by,
+      Instant at) {
+    this.question = question;
+    this.from = from;
+    this.to = to;
+    this.reason = reason;
+    this.by = by;
+    this.at = at;
+  }
+
+  public QuestionStatus getTo() {
+    return to;
+  }
+}

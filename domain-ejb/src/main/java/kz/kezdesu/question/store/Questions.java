@@ -1,0 +1,144 @@
+package kz.kezdesu.question.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.kezdesu.question.QuestionDetail;
+import kz.kezdesu.question.QuestionFilter;
+import kz.kezdesu.question.QuestionPlace;
+import kz.kezdesu.question.QuestionRow;
+import kz.kezdesu.question.QuestionSort;
+import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.TimelineRow;
+import kz.kezdesu.question.Topic;
+import kz.kezdesu.question.model.Question;
+
+/** Queries over questions. The named queries are in {@code META-INF/question-orm.xml}. */
+@ApplicationScoped
+public class Questions {
+  @PersistenceContext private EntityManager entityManager;
+
+  public Optional<Question> find(long id) {
+    return Optional.ofNullable(entityManager.find(Question.class, id));
+  }
+
+  /** The question for a change by staff; a clash with another change is found at commit. */
+  public Optional<Question> findForChange(long id) {
+    return Optional.ofNullable(
+        entityManager.find(Question.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+  }
+
+  public Optional<Question> byNumber(String number) {
+    return entityManager
+        .createNamedQuery("Question.byNumber", Question.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The status of the question with this number. */
+  public Optional<QuestionStatus> status(String number) {
+    return entityManager
+        .createNamedQuery("Question.status", QuestionStatus.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Public questions of a meeting in the given order, after the given place in it. */
+  public List<QuestionRow> ofMeeting(
+      QuestionFilter filter, QuestionSort sort, QuestionPlace after, int limit) {
+    String query =
+        switch (sort) {
+          case RANK -> "Question.byRank";
+          case SUPPORTS -> "Question.bySupports";
+          case NEWEST -> "Question.byNewest";
+        };
+    TypedQuery<QuestionRow> rows =
+        entityManager
+            .createNamedQuery(query, QuestionRow.class)
+            .setParameter("meeting", filter.meetingId())
+            .setParameter("statuses", publicStatuses(filter))
+            .setParameter("topic", topic(filter))
+            .setParameter("afterId", after.id());
+    switch (sort) {
+      case RANK ->
+          rows.setParameter("afterRank", after.rank())
+              .setParameter("afterSupports", after.supports());
+      case SUPPORTS -> rows.setParameter("afterSupports", after.supports());
+      case NEWEST -> rows.setParameter("afterTime", after.askedAt());
+    }
+    return isHopeless(filter) ? List.of() : rows.setMaxResults(limit).getResultList();
+  }
+
+  public long countOfMeeting(QuestionFilter filter) {
+    return isHopeless(filter)
+        ? 0
+        : entityManager
+            .createNamedQuery("Question.count", Long.class)
+            .setParameter("meeting", filter.meetingId())
+            .setParameter("statuses", publicStatuses(filter))
+            .setParameter("topic", topic(filter))
+            .getSingleResult();
+  }
+
+  /** The line of a question, if it is public. */
+  public Optional<QuestionRow> publicLine(long id) {
+    return entityManager
+        .createNamedQuery("Question.line", QuestionRow.class)
+        .setParameter("id", id)
+        .setParameter("statuses", QuestionStatus.publicOnes())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All that the page of a question shows, if it is public. */
+  public Optional<QuestionDetail> publicDetail(String number) {
+    return entityManager
+        .createNamedQuery("Question.shown", QuestionShown.class)
+        .setParameter("number", number)
+        .setParameter("statuses", QuestionStatus.publicOnes())
+        .getResultStream()
+        .findFirst()
+        .flatMap(shown -> publicLine(shown.id()).map(row -> shown.on(row, timeline(row))));
+  }
+
+  private List<TimelineRow> timeline(QuestionRow row) {
+    List<TimelineRow> timeline = new ArrayList<>();
+    timeline.add(new TimelineRow(QuestionStatus.RECEIVED, row.askedAt()));
+    timeline.addAll(
+        entityManager
+            .createNamedQuery("QuestionMove.of", TimelineRow.class)
+            .setParameter("question", row.id())
+            .setParameter("statuses", QuestionStatus.publicOnes())
+            .getResultList());
+    return List.copyOf(timeline);
+  }
+
+  /** All topics in their order. */
+  public List<Topic> topics() {
+    return entityManager.createNamedQuery("Topic.all", Topic.class).getResultList();
+  }
+
+  private static Set<QuestionStatus> publicStatuses(QuestionFilter filter) {
+    QuestionStatus wanted = filter.status();
+    return wanted == null ? QuestionStatus.publicOnes() : EnumSet.of(wanted);
+  }
+
+  private static boolean isHopeless(QuestionFilter filter) {
+    QuestionStatus wanted = filter.status();
+    return wanted != null && !wanted.isPublic();
+  }
+
+  private static String topic(QuestionFilter filter) {
+    String wanted = filter.topicCode();
+    return wanted == null ? "" : wanted;
+  }
+}
