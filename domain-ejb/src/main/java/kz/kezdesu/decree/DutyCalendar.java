@@ -1,0 +1,115 @@
+package kz.kezdesu.decree;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every dated duty of the decree. Where the decree says «раз в полугодие», the half's last day. */
+public final class DutyCalendar {
+  private DutyCalendar() {}
+
+  /**
+   * Proposals for the schedule of this year. Clause 1.4d: «направление ежегодно, в срок не позднее
+   * 1 декабря, на предстоящий календарный год предложений по региональным встречам первых
+   * руководителей».
+   */
+  @Decree("1.4d")
+  public static DatedDuty proposals(int year) {
+    return ofYear(year, "1.4d", LocalDate.of(year - 1, Month.DECEMBER, 1));
+  }
+
+  /**
+   * The departmental plan for this year. Clause 1.4c: «разработку и утверждение ежегодно, не
+   * позднее 15 декабря, Плана информационной открытости и коммуникаций с населением».
+   */
+  @Decree("1.4c")
+  public static DatedDuty departmentalPlan(int year) {
+    return ofYear(year, "1.4c", LocalDate.of(year - 1, Month.DECEMBER, 15));
+  }
+
+  /**
+   * Submitting the schedule of this year. Clause 6.1: «ежегодно, не позднее 15 декабря, внесение в
+   * Канцелярию Премьер-Министра Республики Казахстан графика».
+   */
+  @Decree("6.1")
+  public static DatedDuty submission(int year) {
+    return ofYear(year, "6.1", LocalDate.of(year - 1, Month.DECEMBER, 15));
+  }
+
+  /**
+   * Approving the schedule of this year. Clause 4.3: «ежегодно, не позднее 10 января, утверждение
+   * графика, исходя из отраслевой приоритетности региона».
+   */
+  @Decree("4.3")
+  public static DatedDuty approval(int year) {
+    return ofYear(year, "4.3", LocalDate.of(year, Month.JANUARY, 10));
+  }
+
+  /**
+   * The half-yearly information of the Presidential Administration. Clause 2: «представлять раз в
+   * полугодие в центральные исполнительные органы информацию о поднимаемых населением регионов
+   * системных проблемах и вопросах».
+   */
+  @Decree("2")
+  public static DatedDuty information(HalfYear half) {
+    return ofHalf(half, "2");
+  }
+
+  /**
+   * The half-yearly summary of an akim. Clause 3.2: «обобщать системные проблемы региона … и раз в
+   * полугодие направлять по компетенции в центральные исполнительные органы».
+   */
+  @Decree("3.2")
+  public static DatedDuty akimsSummary(HalfYear half) {
+    return ofHalf(half, "3.2");
+  }
+
+  /**
+   * The half-yearly review at a sitting of the Government. Clause 4.2: «рассмотрение на заседаниях
+   * Правительства Республики Казахстан на полугодовой основе итогов проведения региональных
+   * встреч».
+   */
+  @Decree("4.2")
+  public static DatedDuty review(HalfYear half) {
+    return ofHalf(half, "4.2");
+  }
+
+  /** The progress of a quarter. Clause 1.7, as {@link Quarter#progressDue} quotes it. */
+  @Decree("1.7")
+  public static DatedDuty progress(Quarter quarter, Edition edition) {
+    return new DatedDuty(quarter.progressDue(edition), quarter.firstDay(), quarter.lastDay());
+  }
+
+  /** Every duty whose last day lies in this year, by day and then in the order of the decree. */
+  @Decree({"1.4c", "1.4d", "1.7", "2", "3.2", "4.2", "4.3", "6.1"})
+  public static List<DatedDuty> fallingIn(int year, Edition edition) {
+    List<DatedDuty> duties = new ArrayList<>();
+    for (Quarter quarter : new Quarter(year - 1, 4).through(new Quarter(year, 3))) {
+      duties.add(progress(quarter, edition));
+    }
+    duties.add(departmentalPlan(year + 1));
+    duties.add(proposals(year + 1));
+    for (int half = 1; half <= 2; half++) {
+      duties.add(information(new HalfYear(year, half)));
+      duties.add(akimsSummary(new HalfYear(year, half)));
+      duties.add(review(new HalfYear(year, half)));
+    }
+    duties.add(approval(year));
+    duties.add(submission(year + 1));
+    duties.sort(Comparator.comparing(duty -> duty.deadline().day()));
+    return List.copyOf(duties);
+  }
+
+  private static DatedDuty ofYear(int year, String clause, LocalDate lastDay) {
+    return new DatedDuty(
+        new Deadline(clause, lastDay),
+        LocalDate.of(year, Month.JANUARY, 1),
+        LocalDate.of(year, Month.DECEMBER, 31));
+  }
+
+  private static DatedDuty ofHalf(HalfYear half, String clause) {
+    return new DatedDuty(new Deadline(clause, half.lastDay()), half.firstDay(), half.lastDay());
+  }
+}
