@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.kezdesu.meeting.store.Meetings;
+import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.refusal.NotFound;
 
 /** What the public may read of meetings. */
@@ -49,6 +52,30 @@ public class MeetingCatalogue {
         Instant.EPOCH.plus(Duration.ofDays(36500)),
         EnumSet.of(MeetingStatus.LIVE),
         20);
+  }
+
+  /** How many meetings each region has in the given span, those that are off left out. */
+  public List<RegionCountRow> byRegion(Instant from, Instant to) {
+    return meetings.byRegion(from, to);
+  }
+
+  /** The meetings held in the given span, in numbers. */
+  public MeetingFigures results(Instant from, Instant to) {
+    return meetings.results(from, to);
+  }
+
+  /** The years that have meetings, the latest first; none when there is no meeting. */
+  public List<Integer> years() {
+    List<Integer> ends =
+        meetings.span().stream().map(start -> start.atZone(HouseClock.ZONE).getYear()).toList();
+    return ends.isEmpty()
+        ? List.of()
+        : Stream.iterate(ends.get(1), year -> year >= ends.get(0), year -> year - 1).toList();
+  }
+
+  /** The approved version of a year's schedule that is in force (4.3). */
+  public Optional<ScheduleVersionRow> scheduleVersion(int year) {
+    return meetings.latestVersion(year);
   }
 
   /**

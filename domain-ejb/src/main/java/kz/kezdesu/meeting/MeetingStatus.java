@@ -35,6 +35,11 @@ public enum MeetingStatus {
     return BEGUN.contains(this);
   }
 
+  /** The statuses in which a meeting will not take place on its day. */
+  public static Set<MeetingStatus> offOnes() {
+    return EnumSet.copyOf(OFF);
+  }
+
   private static final Set<MeetingStatus> OFF = EnumSet.of(POSTPONED, CANCELLED, NOT_HELD);
   private static final Set<MeetingStatus> BEGUN = EnumSet.of(LIVE, HELD, CLOSED);
 }

@@ -18,6 +18,7 @@ public record ScheduleRow(
     LocalText theme,
     @Nullable Instant intakeOpensAt,
     @Nullable Instant intakeClosesAt,
+    @Nullable LocalText reason,
     @Nullable Instant movedTo) {
 
   /** Whether questions can be sent at the given moment. */

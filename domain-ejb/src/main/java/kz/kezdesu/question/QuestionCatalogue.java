@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.refusal.NotFound;
@@ -55,6 +56,11 @@ public class QuestionCatalogue {
    */
   public QuestionDetail detail(String number) {
     return questions.publicDetail(number).orElseThrow(() -> new NotFound(number));
+  }
+
+  /** The public ones among these questions, most supported first. */
+  public List<QuestionRow> lines(Collection<Long> ids) {
+    return questions.publicLines(ids);
   }
 
   /**

@@ -14,10 +14,12 @@ import kz.kezdesu.language.LocalText;
 import kz.kezdesu.meeting.AgendaRow;
 import kz.kezdesu.meeting.BroadcastRow;
 import kz.kezdesu.meeting.MeetingDetail;
+import kz.kezdesu.meeting.MeetingFigures;
 import kz.kezdesu.meeting.MeetingFormat;
 import kz.kezdesu.meeting.MeetingKind;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.MoveRow;
+import kz.kezdesu.meeting.RegionCountRow;
 import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.meeting.ScheduleVersionRow;
@@ -76,6 +78,43 @@ public class Meetings {
         .setParameter("statuses", statuses)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** How many meetings each region has in the given span; a region without one is not named. */
+  public List<RegionCountRow> byRegion(Instant from, Instant to) {
+    return entityManager
+        .createNamedQuery("Meeting.byRegion", RegionCountRow.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setParameter("off", MeetingStatus.offOnes())
+        .getResultList();
+  }
+
+  /** The meetings held in the given span, in numbers. */
+  public MeetingFigures results(Instant from, Instant to) {
+    return entityManager
+        .createNamedQuery("Meeting.results", MeetingFigures.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .setParameter("held", EnumSet.of(MeetingStatus.HELD, MeetingStatus.CLOSED))
+        .getSingleResult();
+  }
+
+  /** The first and the last start of all meetings; empty when there is no meeting. */
+  public List<Instant> span() {
+    Object[] ends =
+        entityManager.createNamedQuery("Meeting.span", Object[].class).getSingleResult();
+    return ends[0] == null ? List.of() : List.of((Instant) ends[0], (Instant) ends[1]);
+  }
+
+  /** The version of a year's schedule that is in force. */
+  public Optional<ScheduleVersionRow> latestVersion(int year) {
+    return entityManager
+        .createNamedQuery("ScheduleVersion.latest", ScheduleVersionRow.class)
+        .setParameter("year", year)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** All that the page of one meeting shows. */

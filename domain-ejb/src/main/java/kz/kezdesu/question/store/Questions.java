@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,17 @@ public class Questions {
         .setParameter("statuses", QuestionStatus.publicOnes())
         .getResultStream()
         .findFirst();
+  }
+
+  /** The lines of these questions, those that are public, most supported first. */
+  public List<QuestionRow> publicLines(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entityManager
+            .createNamedQuery("Question.lines", QuestionRow.class)
+            .setParameter("ids", ids)
+            .setParameter("statuses", QuestionStatus.publicOnes())
+            .getResultList();
   }
 
   /** All that the page of a question shows, if it is public. */

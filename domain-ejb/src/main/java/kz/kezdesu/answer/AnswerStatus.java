@@ -1,0 +1,26 @@
+package kz.kezdesu.answer;
+
+import java.util.EnumSet;
+
+/** Where an answer stands on its way from the desk to the public. */
+public enum AnswerStatus {
+  DRAFT,
+  IN_CLEARANCE,
+  SIGNED_OFF,
+  PUBLISHED;
+
+  /** Whether an answer may go from here to there in one move; a remark sends it back. */
+  public boolean leadsTo(AnswerStatus next) {
+    return switch (this) {
+      case DRAFT -> next == IN_CLEARANCE;
+      case IN_CLEARANCE -> EnumSet.of(SIGNED_OFF, DRAFT).contains(next);
+      case SIGNED_OFF -> EnumSet.of(PUBLISHED, DRAFT).contains(next);
+      case PUBLISHED -> false;
+    };
+  }
+
+  /** Whether everybody may read the answer. */
+  public boolean isPublic() {
+    return this == PUBLISHED;
+  }
+}

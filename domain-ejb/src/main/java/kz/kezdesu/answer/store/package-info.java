@@ -1,0 +1,5 @@
+/** Queries over answers. */
+@NullMarked
+package kz.kezdesu.answer.store;
+
+import org.jspecify.annotations.NullMarked;

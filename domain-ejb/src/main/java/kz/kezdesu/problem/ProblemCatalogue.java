@@ -1,0 +1,54 @@
+package kz.kezdesu.problem;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import kz.kezdesu.decree.Quarter;
+import kz.kezdesu.passage.HouseClock;
+import kz.kezdesu.problem.store.Problems;
+import kz.kezdesu.refusal.NotFound;
+
+/** What the public may read of problems and of their progress (1.7). */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ProblemCatalogue {
+  @Inject private Problems problems;
+
+  /** The problems that pass the filter, the newest first. */
+  public List<ProblemDetail> within(ProgressFilter filter, int limit) {
+    return withinAfter(filter, Long.MAX_VALUE, limit);
+  }
+
+  /** The problems that follow the given one in the same order. */
+  public List<ProblemDetail> withinAfter(ProgressFilter filter, long afterId, int limit) {
+    return problems.complete(problems.within(filter, afterId, limit));
+  }
+
+  /** The problems of the filter in numbers, and how many were silent about a quarter. */
+  public ProgressFigures figures(ProgressFilter filter, Quarter quarter) {
+    return new ProgressFigures(
+        problems.countOpen(filter),
+        problems.countSolved(filter),
+        problems.countSilent(quarter, filter, HouseClock.ZONE));
+  }
+
+  /**
+   * One problem with all its progress.
+   *
+   * @throws NotFound when there is no such problem
+   */
+  public ProblemDetail detail(long id) {
+    ProblemRow line = problems.line(id).orElseThrow(() -> new NotFound(id));
+    return problems.complete(List.of(line)).get(0);
+  }
+
+  /** The problem to which a question is linked. */
+  public Optional<ProblemRow> ofQuestion(long questionId) {
+    return problems.ofQuestion(questionId);
+  }
+}

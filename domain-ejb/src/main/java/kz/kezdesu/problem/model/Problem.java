@@ -1,0 +1,195 @@
+package kz.kezdesu.problem.model;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.kezdesu.decree.Quarter;
+import kz.kezdesu.decree.QuarterlyProgress;
+import kz.kezdesu.language.LocalText;
+import kz.kezdesu.problem.AlreadyLinked;
+import kz.kezdesu.problem.AlreadySolved;
+import kz.kezdesu.problem.ProblemStatus;
+import kz.kezdesu.problem.ProgressAlreadyPublished;
+import kz.kezdesu.problem.ProgressNotOwed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem that questions have in common: opened with a plan and a term, reported on every quarter
+ * and solved one day. Questions are linked to it; they never move and never disappear.
+ */
+@Entity
+@Table(name = "problem")
+public class Problem {
+  private static final int ALL_OF_IT = 100;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @Version private int version;
+
+  @Column(name = "ministry_code")
+  private String ministryCode = "";
+
+  @Column(name = "region_kato")
+  private String regionKato = "";
+
+  @Column(name = "topic_code")
+  private String topicCode = "";
+
+  @Enumerated(EnumType.STRING)
+  private ProblemStatus status = ProblemStatus.OPEN;
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "title_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "title_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+  private LocalText title = new LocalText("", "", "");
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "plan_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "plan_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "plan_en"))
+  private LocalText plan = new LocalText("", "", "");
+
+  @Column(name = "due_on")
+  private LocalDate dueOn = LocalDate.EPOCH;
+
+  private int percent;
+
+  @Column(name = "opened_at")
+  private Instant openedAt = Instant.EPOCH;
+
+  @Column(name = "solved_at")
+  private @Nullable Instant solvedAt;
+
+  @OneToMany(mappedBy = "problem", cascade = CascadeType.PERSIST)
+  private List<ProblemProgress> progress = new ArrayList<>();
+
+  @OneToMany(mappedBy = "problem", cascade = CascadeType.PERSIST)
+  private List<ProblemQuestion> questions = new ArrayList<>();
+
+  protected Problem() {}
+
+  private Problem(
+      String ministryCode,
+      String regionKato,
+      String topicCode,
+      LocalText title,
+      LocalText plan,
+      LocalDate dueOn,
+      Instant at) {
+    this.ministryCode = ministryCode;
+    this.regionKato = regionKato;
+    this.topicCode = topicCode;
+    this.title = title;
+    this.plan = plan;
+    this.dueOn = dueOn;
+    this.openedAt = at;
+  }
+
+  /** A ministry takes up a problem of a region, with a plan and a term (1.6). */
+  public static Problem open(
+      String ministryCode,
+      String regionKato,
+      String topicCode,
+      LocalText title,
+      LocalText plan,
+      LocalDate dueOn,
+      Instant at) {
+    return new Problem(ministryCode, regionKato, topicCode, title, plan, dueOn, at);
+  }
+
+  public long getId() {
+    return id == null ? 0 : id;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public String getMinistryCode() {
+    return ministryCode;
+  }
+
+  public ProblemStatus getStatus() {
+    return status;
+  }
+
+  /**
+   * Links a question to this problem (1.6). Whether it is linked to another one, the database says.
+   *
+   * @throws AlreadyLinked when it is linked to this one
+   */
+  public void link(long questionId, String by, Instant at) {
+    if (questions.stream().anyMatch(link -> link.isOf(questionId))) {
+      throw new AlreadyLinked(questionId);
+    }
+    questions.add(new ProblemQuestion(this, questionId, by, at));
+  }
+
+  /**
+   * Publishes what was done in a quarter (1.7). The problem must have been stored.
+   *
+   * @param done how much of the plan is done, 0 to 100
+   * @throws ProgressNotOwed when the quarter has not begun or the problem was not open in it
+   * @throws ProgressAlreadyPublished when that quarter is published
+   */
+  public void publishProgress(
+      Quarter quarter, int done, LocalText text, String by, Instant at, ZoneId zone) {
+    LocalDate solvedOn = solvedAt == null ? null : LocalDate.ofInstant(solvedAt, zone);
+    QuarterlyProgress duty =
+        new QuarterlyProgress(LocalDate.ofInstant(openedAt, zone), solvedOn, Map.of());
+    if (duty.breach(quarter, LocalDate.ofInstant(at, zone)).isPresent()) {
+      throw new ProgressNotOwed(quarter);
+    }
+    if (progress.stream().anyMatch(published -> published.isOf(quarter))) {
+      throw new ProgressAlreadyPublished(quarter);
+    }
+    progress.add(new ProblemProgress(this, quarter, done, text, by, at));
+    if (status == ProblemStatus.OPEN) {
+      percent = done;
+    }
+  }
+
+  /** The ministry gives the problem another plan and another term. */
+  public void plan(LocalText newPlan, LocalDate newDueOn) {
+    refuseWhenSolved();
+    plan = newPlan;
+    dueOn = newDueOn;
+  }
+
+  /**
+   * The problem is solved.
+   *
+   * @throws AlreadySolved when it was before
+   */
+  public void solve(Instant at) {
+    refuseWhenSolved();
+    status = ProblemStatus.SOLVED;
+    percent = ALL_OF_IT;
+    solvedAt = at;
+  }
+
+  private void refuseWhenSolved() {
+    if (!status.leadsTo(ProblemStatus.SOLVED)) {
+      throw new AlreadySolved(getId());
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package kz.kezdesu.problem.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.kezdesu.decree.Quarter;
+import kz.kezdesu.problem.ProblemDetail;
+import kz.kezdesu.problem.ProblemRow;
+import kz.kezdesu.problem.ProgressFilter;
+import kz.kezdesu.problem.ProgressRow;
+import kz.kezdesu.problem.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Queries over problems. The named queries are in {@code META-INF/problem-orm.xml}. */
+@ApplicationScoped
+public class Problems {
+  @PersistenceContext private EntityManager entityManager;
+
+  public void add(Problem problem) {
+    entityManager.persist(problem);
+  }
+
+  public Optional<Problem> find(long id) {
+    return Optional.ofNullable(entityManager.find(Problem.class, id));
+  }
+
+  /** The problem, for a change of it or of what belongs to it. */
+  public Optional<Problem> findForChange(long id) {
+    return Optional.ofNullable(
+        entityManager.find(Problem.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+  }
+
+  /** One problem as a line. */
+  public Optional<ProblemRow> line(long id) {
+    return entityManager
+        .createNamedQuery("Problem.line", ProblemRow.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The problem to which a question is linked. */
+  public Optional<ProblemRow> ofQuestion(long questionId) {
+    return entityManager
+        .createNamedQuery("Problem.ofQuestion", ProblemRow.class)
+        .setParameter("question", questionId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Problems that pass the filter, the newest first, below the given id. */
+  public List<ProblemRow> within(ProgressFilter filter, long beforeId, int limit) {
+    return filtered(entityManager.createNamedQuery("Problem.within", ProblemRow.class), filter)
+        .setParameter("before", beforeId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** How many problems of the filter are not solved at its end. */
+  public long countOpen(ProgressFilter filter) {
+    return count("Problem.countOpen", filter);
+  }
+
+  /** How many problems were solved within the filter's span. */
+  public long countSolved(ProgressFilter filter) {
+    return count("Problem.countSolved", filter);
+  }
+
+  /** How many problems were open in a quarter and have nothing published for it. */
+  public long countSilent(Quarter quarter, ProgressFilter filter, ZoneId zone) {
+    Instant from = quarter.firstDay().atStartOfDay(zone).toInstant();
+    Instant to = quarter.next().firstDay().atStartOfDay(zone).toInstant();
+    ProgressFilter span = new ProgressFilter(from, to, filter.ministryCode(), filter.regionKato());
+    return filtered(entityManager.createNamedQuery("Problem.countSilent", Long.class), span)
+        .setParameter("year", quarter.year())
+        .setParameter("quarter", quarter.number())
+        .getSingleResult();
+  }
+
+  /** What was published for these problems, all of it, in the order of the quarters. */
+  public Map<Long, List<ProgressRow>> progressOf(Collection<Long> problemIds) {
+    if (problemIds.isEmpty()) {
+      return Map.of();
+    }
+    return entityManager
+        .createNamedQuery("ProblemProgress.of", ProgressRow.class)
+        .setParameter("problems", problemIds)
+        .getResultStream()
+        .collect(Collectors.groupingBy(ProgressRow::problemId));
+  }
+
+  /** The questions linked to these problems. */
+  public Map<Long, List<Long>> questionsOf(Collection<Long> problemIds) {
+    if (problemIds.isEmpty()) {
+      return Map.of();
+    }
+    return entityManager
+        .createNamedQuery("ProblemQuestion.of", Object[].class)
+        .setParameter("problems", problemIds)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                pair -> (Long) pair[0],
+                Collectors.mapping(pair -> (Long) pair[1], Collectors.toList())));
+  }
+
+  /** These lines with their progress and their links. */
+  public List<ProblemDetail> complete(List<ProblemRow> lines) {
+    List<Long> ids = lines.stream().map(ProblemRow::id).toList();
+    Map<Long, List<ProgressRow>> progress = progressOf(ids);
+    Map<Long, List<Long>> questions = questionsOf(ids);
+    return lines.stream()
+        .map(
+            line ->
+                new ProblemDetail(
+                    line,
+                    progress.getOrDefault(line.id(), List.of()),
+                    questions.getOrDefault(line.id(), List.of())))
+        .toList();
+  }
+
+  private long count(String query, ProgressFilter filter) {
+    return filtered(entityManager.createNamedQuery(query, Long.class), filter).getSingleResult();
+  }
+
+  private static <T> TypedQuery<T> filtered(TypedQuery<T> query, ProgressFilter filter) {
+    return query
+        .setParameter("from", filter.from())
+        .setParameter("to", filter.to())
+        .setParameter("ministry", orEmpty(filter.ministryCode()))
+        .setParameter("region", orEmpty(filter.regionKato()));
+  }
+
+  private static String orEmpty(@Nullable String wanted) {
+    return wanted == null ? "" : wanted;
+  }
+}

@@ -1,0 +1,5 @@
+/** Queries over problems. */
+@NullMarked
+package kz.kezdesu.problem.store;
+
+import org.jspecify.annotations.NullMarked;
