@@ -36,7 +36,8 @@ public class PageCache extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   /** The header of every answer that may be kept. */
-  static final String SHARED = "public, max-age=5, stale-while-revalidate=30, stale-if-error=600";
+  public static final String SHARED =
+      "public, max-age=5, stale-while-revalidate=30, stale-if-error=600";
 
   /** Request attribute: the {@code Set<String>} of {@link Tags} the answer is made of. */
   public static final String TAGS = "kezdesu.tags";

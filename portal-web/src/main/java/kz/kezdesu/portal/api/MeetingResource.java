@@ -1,0 +1,251 @@
+package kz.kezdesu.portal.api;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import kz.kezdesu.body.Bodies;
+import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.MeetingDetail;
+import kz.kezdesu.meeting.MeetingFormat;
+import kz.kezdesu.meeting.MeetingKind;
+import kz.kezdesu.meeting.ScheduleFilter;
+import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.passage.HouseClock;
+import kz.kezdesu.portal.shell.Tags;
+import kz.kezdesu.question.QuestionCatalogue;
+import kz.kezdesu.question.QuestionFilter;
+import kz.kezdesu.question.QuestionPlace;
+import kz.kezdesu.question.QuestionRow;
+import kz.kezdesu.question.QuestionSort;
+import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.Topics;
+import kz.kezdesu.territory.Territory;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings and their questions. */
+@Path("meetings")
+@RequestScoped
+public class MeetingResource {
+  private static final Instant FAR = Instant.parse("2200-01-01T00:00:00Z");
+
+  @EJB private MeetingCatalogue catalogue;
+  @EJB private QuestionCatalogue questions;
+  @EJB private Territory territory;
+  @EJB private Bodies bodies;
+  @EJB private Topics topics;
+  @Inject private Clock clock;
+  @Context private HttpServletRequest request;
+
+  @GET
+  public Response meetings(
+      @QueryParam("year") @Nullable String year,
+      @QueryParam("region") @Nullable String region,
+      @QueryParam("ministry") @Nullable String ministry,
+      @QueryParam("format") @Nullable String format,
+      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    ScheduleFilter span =
+        year == null || year.isBlank()
+            ? new ScheduleFilter(Instant.EPOCH, FAR, null, null, null, null)
+            : ScheduleFilter.ofYear(Parameters.number("year", year, 2000, 2199), HouseClock.ZONE);
+    ScheduleFilter filter =
+        new ScheduleFilter(
+            later(span.from(), moment("from", from)),
+            earlier(span.to(), moment("to", to)),
+            Parameters.known("region", region, code -> territory.region(code).isPresent()),
+            Parameters.known("ministry", ministry, code -> bodies.body(code).isPresent()),
+            Parameters.word("format", format, MeetingFormat.class),
+            Parameters.word("kind", kind, MeetingKind.class));
+    int wanted = Parameters.limit(limit);
+    MeetingCursor cursor = MeetingCursor.of(after);
+    List<ScheduleRow> rows =
+        catalogue.scheduleAfter(filter, cursor.startsAt(), cursor.id(), wanted + 1);
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    rows.stream().limit(wanted).forEach(row -> items.add(line(row)));
+    JsonValue next =
+        rows.size() > wanted
+            ? Json.createValue(MeetingCursor.after(rows.get(wanted - 1)).token())
+            : JsonValue.NULL;
+    return SharedAnswer.of(
+        request,
+        Json.createObjectBuilder().add("items", items).add("next", next).build(),
+        Set.of(Tags.SCHEDULE));
+  }
+
+  @GET
+  @Path("{id}")
+  public Response meeting(@PathParam("id") String id) {
+    MeetingDetail meeting = catalogue.detail(Parameters.id(id));
+    return SharedAnswer.of(request, detail(meeting), Set.of(Tags.meeting(meeting.id())));
+  }
+
+  @GET
+  @Path("{id}/questions")
+  public Response questions(
+      @PathParam("id") String id,
+      @QueryParam("status") @Nullable String status,
+      @QueryParam("topic") @Nullable String topic,
+      @QueryParam("sort") @Nullable String sort,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    long meeting = catalogue.line(Parameters.id(id)).id();
+    QuestionSort order = Parameters.word("sort", sort, QuestionSort.class);
+    String token = Parameters.given(after);
+    QuestionPlace place =
+        token == null
+            ? QuestionPlace.START
+            : QuestionPlace.of(token).orElseThrow(() -> new BadParameter("after"));
+    QuestionFilter filter =
+        new QuestionFilter(
+            meeting,
+            Parameters.word("status", status, QuestionStatus.class),
+            Parameters.known("topic", topic, code -> topics.topic(code).isPresent()));
+    int wanted = Parameters.limit(limit);
+    List<QuestionRow> rows =
+        questions.questionsAfter(
+            filter, order == null ? QuestionSort.SUPPORTS : order, place, wanted + 1);
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    rows.stream().limit(wanted).forEach(row -> items.add(QuestionJson.line(row)));
+    JsonValue next =
+        rows.size() > wanted
+            ? Json.createValue(rows.get(wanted - 1).place().token())
+            : JsonValue.NULL;
+    return SharedAnswer.of(
+        request,
+        Json.createObjectBuilder().add("items", items).add("next", next).build(),
+        Set.of(Tags.meeting(meeting)));
+  }
+
+  private JsonObjectBuilder line(ScheduleRow row) {
+    return Json.createObjectBuilder()
+        .add("id", row.id())
+        .add("status", row.status().name())
+        .add("kind", row.kind().name())
+        .add("format", row.format().name())
+        .add("startsAt", JsonText.time(row.startsAt()))
+        .add("plannedMinutes", row.plannedMinutes())
+        .add("ministry", row.ministryCode())
+        .add("region", row.regionKato())
+        .add("place", JsonText.text(row.place()))
+        .add("theme", JsonText.text(row.theme()))
+        .add(
+            "intake",
+            Json.createObjectBuilder()
+                .add("opensAt", JsonText.time(row.intakeOpensAt()))
+                .add("closesAt", JsonText.time(row.intakeClosesAt()))
+                .add("open", row.takesQuestions(clock.instant())))
+        .add("movedTo", JsonText.time(row.movedTo()))
+        .add("links", links(row.id()));
+  }
+
+  private static JsonObjectBuilder links(long id) {
+    return Json.createObjectBuilder()
+        .add("self", "/api/v1/meetings/" + id)
+        .add("questions", "/api/v1/meetings/" + id + "/questions")
+        .add("announcements", "/api/v1/meetings/" + id + "/announcements")
+        .add("stream", "/stream/meetings/" + id)
+        .add("page", "/kk/meetings/" + id);
+  }
+
+  private JsonObject detail(MeetingDetail meeting) {
+    JsonArrayBuilder agenda = Json.createArrayBuilder();
+    meeting
+        .agenda()
+        .forEach(
+            item ->
+                agenda.add(
+                    Json.createObjectBuilder()
+                        .add("part", item.part().name())
+                        .add("minutes", item.minutes())
+                        .add("title", JsonText.text(item.title()))
+                        .add("startedAt", JsonText.time(item.startedAt()))
+                        .add("endedAt", JsonText.time(item.endedAt()))));
+    JsonArrayBuilder broadcasts = Json.createArrayBuilder();
+    meeting
+        .broadcasts()
+        .forEach(
+            broadcast ->
+                broadcasts.add(
+                    Json.createObjectBuilder()
+                        .add("kind", broadcast.kind().name())
+                        .add("network", broadcast.network())
+                        .add("url", broadcast.url())));
+    JsonArrayBuilder points = Json.createArrayBuilder();
+    meeting
+        .videoPoints()
+        .forEach(
+            point ->
+                points.add(
+                    Json.createObjectBuilder()
+                        .add("kato", point.kato())
+                        .add("place", JsonText.names(point::place))
+                        .add("status", point.status().name())));
+    return line(meeting.line())
+        .add("host", JsonText.text(meeting.hostName()))
+        .add("whyRegion", JsonText.text(meeting.whyRegion()))
+        .add("announcedAt", JsonText.time(meeting.announcedAt()))
+        .add("startedAt", JsonText.time(meeting.startedAt()))
+        .add("endedAt", JsonText.time(meeting.endedAt()))
+        .add("reason", JsonText.text(meeting.reason()))
+        .add("agenda", agenda)
+        .add("broadcasts", broadcasts)
+        .add("videoPoints", points)
+        .add("scheduleVersion", version(meeting))
+        .build();
+  }
+
+  private static JsonValue version(MeetingDetail meeting) {
+    return meeting.scheduleVersion() == null
+        ? JsonValue.NULL
+        : Json.createObjectBuilder()
+            .add("year", meeting.scheduleVersion().year())
+            .add("number", meeting.scheduleVersion().number())
+            .add("approvedOn", meeting.scheduleVersion().approvedOn().toString())
+            .add("approvalNumber", meeting.scheduleVersion().approvalNumber())
+            .build();
+  }
+
+  private static @Nullable Instant moment(String name, @Nullable String value) {
+    String given = Parameters.given(value);
+    if (given == null) {
+      return null;
+    }
+    try {
+      return given.length() == 10
+          ? LocalDate.parse(given).atStartOfDay(HouseClock.ZONE).toInstant()
+          : OffsetDateTime.parse(given.replace(' ', '+')).toInstant();
+    } catch (DateTimeException unreadable) {
+      throw new BadParameter(name);
+    }
+  }
+
+  private static Instant later(Instant from, @Nullable Instant wanted) {
+    return wanted == null || wanted.isBefore(from) ? from : wanted;
+  }
+
+  private static Instant earlier(Instant to, @Nullable Instant wanted) {
+    return wanted == null || wanted.isAfter(to) ? to : wanted;
+  }
+}
