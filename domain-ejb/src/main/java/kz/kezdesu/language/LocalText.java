@@ -31,6 +31,11 @@ public class LocalText implements Serializable {
     };
   }
 
+  /** Whether the text exists in the given language; only English may be missing. */
+  public boolean has(Language language) {
+    return language != Language.EN || (en != null && !en.isBlank());
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof LocalText text

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.refusal.NotFound;
 
@@ -70,5 +71,10 @@ public class QuestionCatalogue {
    */
   public QuestionRow line(long id) {
     return questions.publicLine(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  /** The same; empty when there is no such question, or it is not public. */
+  public Optional<QuestionRow> lineIfPublic(long id) {
+    return questions.publicLine(id);
   }
 }

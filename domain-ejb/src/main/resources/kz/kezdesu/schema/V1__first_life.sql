@@ -323,7 +323,9 @@ create table announcement (
   text_en     text,
   question_id bigint references question,
   by_login    text,
-  primary key (meeting_id, sequence)
+  token       uuid,
+  primary key (meeting_id, sequence),
+  unique (meeting_id, token)
 );
 
 -- answer ---------------------------------------------------------------------------------------

@@ -48,4 +48,28 @@ public class AgendaItem {
   public void end(Instant at) {
     endedAt = at;
   }
+
+  /** The item is over, if it was running. */
+  public void endIfRunning(Instant at) {
+    if (isRunning()) {
+      end(at);
+    }
+  }
+
+  public boolean isAt(int position) {
+    return place.getPosition() == position;
+  }
+
+  /** Begins if it is the item at this position and not running yet; otherwise gives way. */
+  public void makeWayFor(int position, Instant at) {
+    if (!isAt(position)) {
+      endIfRunning(at);
+    } else if (!isRunning()) {
+      begin(at);
+    }
+  }
+
+  private boolean isRunning() {
+    return startedAt != null && endedAt == null;
+  }
 }

@@ -23,6 +23,10 @@ public class MeetingPosition implements Serializable {
     this.position = position;
   }
 
+  public int getPosition() {
+    return position;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof MeetingPosition place

@@ -24,7 +24,10 @@ import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.meeting.ScheduleVersionRow;
 import kz.kezdesu.meeting.VideoPointRow;
+import kz.kezdesu.meeting.model.AgendaItem;
 import kz.kezdesu.meeting.model.Meeting;
+import kz.kezdesu.meeting.model.MeetingPosition;
+import kz.kezdesu.meeting.model.VideoPoint;
 import org.jspecify.annotations.Nullable;
 
 /** Queries over meetings. The named queries are in {@code META-INF/meeting-orm.xml}. */
@@ -40,6 +43,22 @@ public class Meetings {
   public Optional<Meeting> findForChange(long id) {
     return Optional.ofNullable(
         entityManager.find(Meeting.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+  }
+
+  /** The meeting, its row held until the end of the transaction. */
+  public Optional<Meeting> findAndHold(long id) {
+    return Optional.ofNullable(
+        entityManager.find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The items of a meeting's agenda in their order, to be changed. */
+  public List<AgendaItem> agenda(long id) {
+    return list("AgendaItem.entities", AgendaItem.class, id);
+  }
+
+  public Optional<VideoPoint> videoPoint(long id, int position) {
+    return Optional.ofNullable(
+        entityManager.find(VideoPoint.class, new MeetingPosition(id, position)));
   }
 
   /** One line of the schedule. */

@@ -1,0 +1,5 @@
+/** Queries over announcements. */
+@NullMarked
+package kz.kezdesu.live.store;
+
+import org.jspecify.annotations.NullMarked;
