@@ -1,0 +1,66 @@
+package kz.kezdesu.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL and an application server with nothing deployed: one for the whole run. With {@code
+ * -Dkezdesu.test.connection=DIR/connection.properties} it is one that already runs, started by
+ * {@code ./run --bare}.
+ */
+public final class BareServer {
+  private static @Nullable BareServer running;
+
+  private final Properties connection = new Properties();
+
+  private BareServer(Path file) {
+    try (InputStream content = Files.newInputStream(file)) {
+      connection.load(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The server of this run; the first call starts it. */
+  public static synchronized BareServer running() {
+    if (running == null) {
+      String known = System.getProperty("kezdesu.test.connection", "");
+      running =
+          new BareServer(
+              known.isEmpty()
+                  ? Launched.start("container", "--bare").file("connection.properties")
+                  : Path.of(known));
+    }
+    return running;
+  }
+
+  /** Where Arquillian deploys. */
+  public int adminPort() {
+    return Integer.parseInt(value("admin.port"));
+  }
+
+  /** The tables, seen from outside. */
+  public Connection database() throws SQLException {
+    Connection opened =
+        DriverManager.getConnection(
+            value("database.url"), value("database.user"), value("database.password"));
+    opened.setSchema("kezdesu");
+    return opened;
+  }
+
+  private String value(String key) {
+    String value = connection.getProperty(key);
+    if (value == null) {
+      throw new IllegalStateException("connection.properties has no " + key);
+    }
+    return value;
+  }
+}
