@@ -3,6 +3,7 @@ package kz.kezdesu.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.domain.TryCatchBlock;
@@ -18,6 +20,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
@@ -34,6 +41,8 @@ import java.util.Set;
  */
 record House(String root) {
   private static final Set<String> SITES = Set.of("portal", "backoffice");
+  private static final Set<Class<? extends Annotation>> RIGHTS =
+      Set.of(RolesAllowed.class, PermitAll.class, DenyAll.class);
   private static final Set<String> ROOMS = Set.of("model", "store");
 
   DescribedPredicate<JavaClass> areInside() {
@@ -42,6 +51,19 @@ record House(String root) {
 
   DescribedPredicate<JavaClass> areInASite() {
     return resideInAnyPackage(root + ".portal..", root + ".backoffice..");
+  }
+
+  DescribedPredicate<JavaClass> areInsideButNotTheHandlersOfTheSites() {
+    return areInside()
+        .and(
+            DescribedPredicate.not(
+                resideInAnyPackage(root + ".portal.shell", root + ".backoffice.shell")));
+  }
+
+  DescribedPredicate<JavaClass> areBoundaries() {
+    return areInTheDomain()
+        .and(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)))
+        .as("are boundaries");
   }
 
   DescribedPredicate<JavaClass> areInTheDomain() {
@@ -93,7 +115,24 @@ record House(String root) {
     };
   }
 
-  ArchCondition<JavaCodeUnit> notCatch(Class<?>... throwables) {
+  /** The right stands on the method, or on the class for all of them. */
+  static ArchCondition<JavaMethod> sayWhoMay() {
+    return new ArchCondition<>("say who may") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        if (RIGHTS.stream()
+            .noneMatch(
+                right ->
+                    method.isAnnotatedWith(right) || method.getOwner().isAnnotatedWith(right))) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  method, method.getFullName() + " does not say who may call it"));
+        }
+      }
+    };
+  }
+
+  static ArchCondition<JavaCodeUnit> notCatch(Class<?>... throwables) {
     return new ArchCondition<>("not catch " + Arrays.toString(throwables)) {
       @Override
       public void check(JavaCodeUnit unit, ConditionEvents events) {
@@ -144,12 +183,12 @@ record House(String root) {
     };
   }
 
-  static DescribedPredicate<JavaCall<?>> openAQuery() {
+  static DescribedPredicate<JavaCall<?>> writeAQuery() {
     return describe(
-        "open a query",
+        "write a query",
         call ->
             call.getTarget().getOwner().isAssignableTo(EntityManager.class)
-                && call.getTarget().getName().matches("create\\w*Query"));
+                && call.getTarget().getName().matches("create(Native|StoredProcedure)?Query"));
   }
 
   private static boolean takesAClock(CodeUnitCallTarget target) {

@@ -8,10 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.Entity;
 import java.time.Clock;
@@ -148,21 +144,13 @@ enum HouseRule {
       house ->
           methods()
               .that()
-              .areDeclaredInClassesThat()
-              .areAnnotatedWith(Stateless.class)
-              .and()
-              .areDeclaredInClassesThat(house.areInside())
+              .areDeclaredInClassesThat(house.areBoundaries())
               .and()
               .arePublic()
               .and()
               .areNotStatic()
-              .should()
-              .beAnnotatedWith(RolesAllowed.class)
-              .orShould()
-              .beAnnotatedWith(PermitAll.class)
-              .orShould()
-              .beAnnotatedWith(DenyAll.class)
-              .because("the right is on the boundary, on every method")),
+              .should(House.sayWhoMay())
+              .because("the right is on the boundary, for every method")),
 
   TIME_COMES_FROM_A_CLOCK(
       "question.QuestionIntake",
@@ -212,9 +200,9 @@ enum HouseRule {
       house ->
           codeUnits()
               .that()
-              .areDeclaredInClassesThat(house.areInside())
-              .should(house.notCatch(Exception.class, RuntimeException.class))
-              .because("a refusal is handled in one place, the rest is a defect to be seen")),
+              .areDeclaredInClassesThat(house.areInsideButNotTheHandlersOfTheSites())
+              .should(House.notCatch(Exception.class, RuntimeException.class))
+              .because("each site has one handler; elsewhere a defect must be seen")),
 
   QUERIES_LIVE_IN_STORES(
       "question.QuestionIntake",
@@ -224,7 +212,8 @@ enum HouseRule {
               .and()
               .resideOutsideOfPackage("..store..")
               .should()
-              .callCodeUnitWhere(House.openAQuery())),
+              .callCodeUnitWhere(House.writeAQuery())
+              .because("beside the named ones, queries have one home")),
 
   ROWS_AND_DETAILS_ARE_RECORDS(
       "question.QuestionRow",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,17 @@ public final class BareServer {
     return running;
   }
 
-  /** Where Arquillian deploys. */
-  public int adminPort() {
-    return Integer.parseInt(value("admin.port"));
+  /** Tells Arquillian, which asks system properties (arquillian.xml), where to deploy. */
+  public void introduce() {
+    for (String key : List.of("admin.port", "admin.user", "admin.password")) {
+      System.setProperty("kezdesu.test." + key, value(key));
+    }
   }
 
   /** The tables, seen from outside. */
   public Connection database() throws SQLException {
     Connection opened =
-        DriverManager.getConnection(
-            value("database.url"), value("database.user"), value("database.password"));
+        DriverManager.getConnection(value("db.url"), value("db.user"), value("db.password"));
     opened.setSchema("kezdesu");
     return opened;
   }

@@ -2,6 +2,8 @@ package kz.kezdesu.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,12 +11,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One Kezdesu started by {@code ./run}, with a data folder and ports of its own. */
+/** One Kezdesu, started as {@code ./run} starts it, with a data folder and ports of its own. */
 public final class Launched implements AutoCloseable {
   private static final Path ROOT = Path.of(System.getProperty("kezdesu.test.root", "../.."));
+  private static final int FIRST_PORT = Integer.getInteger("kezdesu.test.port", 18000);
   private static final Path TARGET = Path.of("target");
+  private static final Pattern READY =
+      Pattern.compile("^(Kezdesu is ready|bare): ", Pattern.MULTILINE);
   private static final Duration PATIENCE = Duration.ofMinutes(6);
 
   private final Path data;
@@ -26,27 +34,39 @@ public final class Launched implements AutoCloseable {
     this.port = port;
     data = TARGET.resolve("systems").resolve(name).toAbsolutePath();
     log = TARGET.resolve("systems").resolve(name + ".log").toAbsolutePath();
-    List<String> command =
-        Stream.concat(
-                Stream.of(
-                    ROOT.resolve("run").toString(),
-                    "--port",
-                    Integer.toString(port),
-                    "--data",
-                    data.toString()),
-                Stream.of(options))
-            .toList();
     try {
       Files.createDirectories(data.getParent());
+      Files.deleteIfExists(log);
       process =
-          new ProcessBuilder(command)
+          new ProcessBuilder(command(options))
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+              .redirectOutput(log.toFile())
               .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+  }
+
+  /** What {@code ./run} ends with, once everything is built. */
+  private List<String> command(String... options) {
+    Path runtime = ROOT.resolve("ear/runtime/target");
+    return Stream.concat(
+            Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-Dkezdesu.repository=" + ROOT.toAbsolutePath().normalize(),
+                "-cp",
+                runtime.resolve("kezdesu-runtime.jar") + ":" + runtime.resolve("lib") + "/*",
+                "kz.kezdesu.runtime.Launcher",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString()),
+            Stream.of(options))
+        .toList();
   }
 
   /**
@@ -94,10 +114,10 @@ public final class Launched implements AutoCloseable {
 
   private void awaitReady() {
     long patience = System.nanoTime() + PATIENCE.toNanos();
-    while (!said().contains("Kezdesu is ready")) {
+    while (!READY.matcher(said()).find()) {
       if (!process.isAlive() || System.nanoTime() > patience) {
         close();
-        throw new IllegalStateException("./run did not get ready. It said:\n" + said());
+        throw new IllegalStateException("Kezdesu did not get ready. It said:\n" + said());
       }
       pause();
     }
@@ -112,11 +132,27 @@ public final class Launched implements AutoCloseable {
     }
   }
 
+  /** A port for the portal; those that the launcher derives from it are free as well. */
   private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+    for (int port = FIRST_PORT; port < FIRST_PORT + 5000; port += 50) {
+      if (IntStream.of(0, 10, 20, 30, 31).map(near(port)).allMatch(Launched::isFree)) {
+        return port;
+      }
+    }
+    throw new IllegalStateException("No free ports from " + FIRST_PORT);
+  }
+
+  private static IntUnaryOperator near(int port) {
+    return distance -> port + distance;
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return false;
     }
   }
 }

@@ -7,7 +7,6 @@ import org.jboss.arquillian.core.api.event.ManagerStarted;
 /** Starts the server before Arquillian reads where it is (arquillian.xml). */
 class ServerAtHand {
   void start(@Observes(precedence = 100) ManagerStarted event) {
-    System.setProperty(
-        "kezdesu.test.admin-port", Integer.toString(BareServer.running().adminPort()));
+    BareServer.running().introduce();
   }
 }
