@@ -160,7 +160,7 @@ create table meeting (
   check (status in ('PLANNED', 'POSTPONED', 'CANCELLED') or announced_at is not null),
   check (status not in ('POSTPONED', 'CANCELLED', 'NOT_HELD') or (reason_kk is not null and reason_ru is not null)),
   check ((intake_opens_at is null) = (intake_closes_at is null)),
-  check (status <> 'CLOSED' or (people_received is not null and ngo_meeting_held and briefing_held))
+  check (status <> 'CLOSED' or (people_received is not null and ngo_meeting_held is true and briefing_held is true))
 );
 create index meeting_by_start on meeting (starts_at, id);
 create index meeting_by_ministry on meeting (ministry_code, starts_at, id);
