@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import kz.kezdesu.runtime.demo.DemoPeople;
+import kz.kezdesu.runtime.demo.DemoYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +108,12 @@ public final class Launcher {
       return;
     }
 
+    DemoYear demo = new DemoYear(database, secrets.applicationKey());
+    DemoYear.Holding holding = demo.holding();
+    refuseMixture(holding);
+    if (holding == DemoYear.Holding.DEMONSTRATION) {
+      progress.step("moving the demonstration to today", () -> demo.moveTo(Instant.now()));
+    }
     Path archive = archive();
     boolean deployment = payara.needsDeployment(archive);
     server = payara;
@@ -112,8 +122,59 @@ public final class Launcher {
       progress.step("deploying the application", () -> payara.deploy(archive));
     }
     progress.step("waiting for the portal", payara::awaitPortal);
+    if (options.demo() && holding == DemoYear.Holding.NOTHING) {
+      progress.step(
+          "loading the demonstration year", () -> demo.load(secrets.demoPassword(), Instant.now()));
+    }
+    introduce(demo, secrets, database);
     progress.say("Started in %d s.".formatted((System.nanoTime() - begun) / 1_000_000_000L));
     progress.say("Kezdesu is ready: " + portalAddress());
+  }
+
+  /** Demonstration accounts have a printed password: they and real work exclude each other. */
+  private void refuseMixture(DemoYear.Holding holding) {
+    if (options.demo() && holding == DemoYear.Holding.REAL_WORK) {
+      throw new LaunchRefused(
+          """
+          The database already holds accounts of people who work here, and the demonstration is \
+          not mixed in with them. Start with --no-demo, or see the demonstration in another \
+          folder: ./run --data DIR""");
+    }
+    if (!options.demo() && holding == DemoYear.Holding.DEMONSTRATION) {
+      throw new LaunchRefused(
+          """
+          The database holds the demonstration with its well-known accounts, so it cannot be \
+          used with --no-demo. Choose an empty folder: ./run --no-demo --data DIR""");
+    }
+  }
+
+  private void introduce(DemoYear demo, Secrets secrets, DatabaseAccess database) {
+    String portal = portalAddress();
+    progress.say("");
+    progress.say("  portal       " + portal);
+    progress.say("  back office  " + portal + "backoffice/");
+    progress.say("  API          " + portal + "api/v1/openapi.json");
+    if (options.demo()) {
+      progress.say("");
+      progress.say(
+          "  Demonstration sign-ins, password " + secrets.demoPassword() + " for all of them:");
+      progress.say(
+          "    "
+              + DemoPeople.ACCOUNTS.stream()
+                  .map(DemoPeople.Account::login)
+                  .collect(Collectors.joining(", ")));
+      progress.say("  A question and its answer, as its author sees them:");
+      progress.say("    " + portal + "kk/track/" + demo.trackingCode());
+    } else {
+      SetupLink.draw(database)
+          .ifPresent(
+              token -> {
+                progress.say("");
+                progress.say("  Create the first administrator with this one-time link:");
+                progress.say("    " + portal + "backoffice/setup?token=" + token);
+              });
+    }
+    progress.say("");
   }
 
   private Path archive() {
