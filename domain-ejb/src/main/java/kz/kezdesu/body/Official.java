@@ -7,21 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.kezdesu.decree.Post;
 import kz.kezdesu.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A person in an office of a body. */
 @Entity
 public class Official {
-  /** The offices that the decree tells apart. */
-  public enum Post {
-    FIRST_HEAD,
-    DEPUTY,
-    COMMITTEE_CHAIR,
-    AKIM,
-    DEPUTY_PRIME_MINISTER
-  }
-
   @Id private UUID id = new UUID(0, 0);
 
   @Column(name = "body_code")

@@ -1,6 +1,6 @@
 package kz.kezdesu.decree;
 
-/** How a regional meeting came about. */
+/** How a regional meeting came about: by the approved schedule (4.3), or outside it (1.8). */
 public enum MeetingKind {
   /** In the yearly schedule (график). */
   SCHEDULED,

@@ -3,6 +3,7 @@ package kz.kezdesu.meeting;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import kz.kezdesu.decree.MeetingKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package kz.kezdesu.meeting;
 
 import java.time.Instant;
+import kz.kezdesu.decree.MeetingKind;
 import kz.kezdesu.language.LocalText;
 import org.jspecify.annotations.Nullable;
 
