@@ -1,0 +1,41 @@
+package kz.kezdesu.follow.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import kz.kezdesu.follow.Letter;
+import kz.kezdesu.follow.model.WaitingLetter;
+
+/** Queries over letters. The named queries are in {@code META-INF/follow-orm.xml}. */
+@ApplicationScoped
+public class WaitingLetters {
+  @PersistenceContext private EntityManager entityManager;
+
+  /** Adds the letter, unless there is one with the same deduplication already. */
+  public void add(Letter letter, byte[] recipient, byte[] body, Instant at) {
+    entityManager
+        .createNamedQuery("WaitingLetter.add")
+        .setParameter(1, letter.deduplication())
+        .setParameter(2, recipient)
+        .setParameter(3, letter.subject())
+        .setParameter(4, body)
+        .setParameter(5, letter.language().code())
+        .setParameter(6, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  /**
+   * The letter whose turn it is, locked until the transaction ends. Letters in other hands are
+   * passed over.
+   */
+  public Optional<WaitingLetter> next(Instant at) {
+    return entityManager
+        .createNamedQuery("WaitingLetter.next", WaitingLetter.class)
+        .setParameter(1, at.atOffset(ZoneOffset.UTC))
+        .getResultStream()
+        .findFirst();
+  }
+}

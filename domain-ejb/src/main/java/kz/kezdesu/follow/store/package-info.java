@@ -1,0 +1,5 @@
+/** Queries over letters. */
+@NullMarked
+package kz.kezdesu.follow.store;
+
+import org.jspecify.annotations.NullMarked;

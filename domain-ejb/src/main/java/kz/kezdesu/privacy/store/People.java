@@ -1,0 +1,74 @@
+package kz.kezdesu.privacy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.privacy.model.Confirmation;
+import kz.kezdesu.privacy.model.Person;
+import kz.kezdesu.privacy.model.PersonToken;
+
+/** Queries over persons. The named queries are in {@code META-INF/privacy-orm.xml}. */
+@ApplicationScoped
+public class People {
+  @PersistenceContext private EntityManager entityManager;
+
+  public Optional<Person> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(Person.class, id));
+  }
+
+  /**
+   * The id of the person with this contact, who is added where there is none. Two at the same time
+   * get the same person.
+   */
+  public UUID meet(byte[] contactHash, byte[] contactCipher, Language language, Instant at) {
+    entityManager
+        .createNamedQuery("Person.meet")
+        .setParameter(1, UUID.randomUUID())
+        .setParameter(2, contactHash)
+        .setParameter(3, contactCipher)
+        .setParameter(4, language.code())
+        .setParameter(5, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+    return withContact(contactHash).orElseThrow();
+  }
+
+  /** The id of the person whose contact has this keyed hash. */
+  public Optional<UUID> withContact(byte[] contactHash) {
+    return entityManager
+        .createNamedQuery("Person.withContact", UUID.class)
+        .setParameter("hash", contactHash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public void add(Confirmation confirmation) {
+    entityManager.persist(confirmation);
+  }
+
+  public void add(PersonToken token) {
+    entityManager.persist(token);
+  }
+
+  public Optional<Confirmation> confirmation(byte[] tokenHash) {
+    return entityManager
+        .createNamedQuery("Confirmation.byToken", Confirmation.class)
+        .setParameter("hash", tokenHash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The confirmed person who carries the key with this hash at the given moment. */
+  public Optional<UUID> recognise(byte[] tokenHash, Instant at) {
+    return entityManager
+        .createNamedQuery("PersonToken.person", UUID.class)
+        .setParameter("hash", tokenHash)
+        .setParameter("at", at)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,5 @@
+/** Queries over persons. */
+@NullMarked
+package kz.kezdesu.privacy.store;
+
+import org.jspecify.annotations.NullMarked;
