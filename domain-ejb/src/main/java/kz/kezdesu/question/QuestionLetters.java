@@ -1,0 +1,60 @@
+package kz.kezdesu.question;
+
+import java.text.MessageFormat;
+import java.util.HexFormat;
+import java.util.ResourceBundle;
+import kz.kezdesu.follow.Letter;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.privacy.Contact;
+import kz.kezdesu.privacy.SecretCode;
+
+/** The letters about questions, in the reader's language. The texts are beside this class. */
+final class QuestionLetters {
+  private static final String BUNDLE = "kz.kezdesu.question.letters";
+  private static final ResourceBundle.Control EXACT =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private QuestionLetters() {}
+
+  /** Asks whether the reader wants to support the question. */
+  static Letter confirmation(
+      Contact to, Language language, String number, String link, SecretCode code) {
+    return letter(
+        to,
+        language,
+        "confirmation",
+        "confirmation:" + HexFormat.of().formatHex(code.hash()),
+        number,
+        link,
+        code.grouped());
+  }
+
+  /** Tells the author that the question has come, and how to follow it. */
+  static Letter received(
+      Contact to, Language language, String number, String link, SecretCode code) {
+    return letter(to, language, "received", "received:" + number, number, link, code.grouped());
+  }
+
+  /** Tells the author that the question has its answer. */
+  static Letter answered(Contact to, Language language, String number, String link) {
+    return letter(to, language, "answered", "answered:" + number, number, link);
+  }
+
+  private static Letter letter(
+      Contact to, Language language, String name, String deduplication, Object... arguments) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle(
+            BUNDLE, language.locale(), QuestionLetters.class.getClassLoader(), EXACT);
+    return new Letter(
+        to,
+        language,
+        filled(texts.getString(name + ".subject"), language, arguments),
+        filled(texts.getString(name + ".body"), language, arguments)
+            + filled(texts.getString("signature"), language, arguments),
+        deduplication);
+  }
+
+  private static String filled(String text, Language language, Object... arguments) {
+    return new MessageFormat(text, language.locale()).format(arguments);
+  }
+}

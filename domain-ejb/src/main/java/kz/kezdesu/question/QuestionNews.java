@@ -1,0 +1,68 @@
+package kz.kezdesu.question;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import kz.kezdesu.follow.Outbox;
+import kz.kezdesu.follow.PortalAddress;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.privacy.Contact;
+import kz.kezdesu.privacy.Persons;
+import kz.kezdesu.privacy.SecretCode;
+import kz.kezdesu.question.model.Question;
+import kz.kezdesu.question.store.Questions;
+import kz.kezdesu.refusal.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes to the author of a question what has become of it. Each piece of news is told once; an
+ * author without an e-mail address is told nothing.
+ */
+@Stateless
+public class QuestionNews {
+  @EJB private Persons persons;
+  @EJB private Outbox outbox;
+  @Inject private Questions questions;
+  @Inject private PortalAddress portal;
+
+  /** The question has come; the letter holds its number and the secret link. */
+  @PermitAll
+  public void received(String number, Contact email, Language language, SecretCode trackingCode) {
+    outbox.send(
+        QuestionLetters.received(
+            email,
+            language,
+            number,
+            portal.page(language, "/track/" + trackingCode.value()),
+            trackingCode));
+  }
+
+  /**
+   * The answer to the question is published.
+   *
+   * @throws NotFound when there is no such question
+   */
+  @PermitAll
+  public void answered(long questionId) {
+    Question question = questions.find(questionId).orElseThrow(() -> new NotFound(questionId));
+    UUID author = question.getAuthorId();
+    Contact email = author == null ? null : emailOf(author);
+    if (author == null || email == null) {
+      return;
+    }
+    Language language = persons.language(author);
+    outbox.send(
+        QuestionLetters.answered(
+            email,
+            language,
+            question.getNumber(),
+            portal.page(language, "/questions/" + question.getNumber())));
+  }
+
+  private @Nullable Contact emailOf(UUID personId) {
+    Contact contact = persons.contact(personId);
+    return contact.isEmail() ? contact : null;
+  }
+}

@@ -1,0 +1,34 @@
+package kz.kezdesu.question;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.kezdesu.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as its author sees it.
+ *
+ * @param contactHint the author's contact, not in full
+ * @param answerDueOn the last day for the written answer, once the question was voiced
+ * @param declineReason why it is not public, where staff has decided so
+ * @param steps its whole life, oldest first
+ */
+public record TrackedQuestion(
+    long id,
+    String number,
+    long meetingId,
+    String ministryCode,
+    QuestionKind kind,
+    QuestionStatus status,
+    String text,
+    Language language,
+    String regionKato,
+    @Nullable String topicCode,
+    boolean nameHidden,
+    @Nullable String contactHint,
+    int supports,
+    Instant askedAt,
+    @Nullable LocalDate answerDueOn,
+    @Nullable DeclineReason declineReason,
+    List<TimelineRow> steps) {}
