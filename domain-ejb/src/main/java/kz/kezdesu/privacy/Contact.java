@@ -77,7 +77,7 @@ public record Contact(String address) {
    * What makes one mailbox one person, however its address is written: case does not count, nor
    * what follows a plus, nor the dots of a Gmail address.
    */
-  String identity() {
+  public String identity() {
     if (!isEmail()) {
       return address;
     }

@@ -96,10 +96,13 @@ public class Persons {
     return people.recognise(key.hash(), clock.instant());
   }
 
-  /** Where the person is reached. */
+  /** Where the person is reached; empty when the contact was removed. */
   @PermitAll
-  public Contact contact(UUID personId) {
-    return new Contact(secret.decrypt(PURPOSE, person(personId).getContactCipher()));
+  public Optional<Contact> contact(UUID personId) {
+    byte[] cipher = person(personId).getContactCipher();
+    return cipher.length == 0
+        ? Optional.empty()
+        : Optional.of(new Contact(secret.decrypt(PURPOSE, cipher)));
   }
 
   /** In which language the person was met. */

@@ -14,7 +14,6 @@ import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.refusal.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes to the author of a question what has become of it. Each piece of news is told once; an
@@ -48,21 +47,20 @@ public class QuestionNews {
   public void answered(long questionId) {
     Question question = questions.find(questionId).orElseThrow(() -> new NotFound(questionId));
     UUID author = question.getAuthorId();
-    Contact email = author == null ? null : emailOf(author);
-    if (author == null || email == null) {
+    if (author == null) {
       return;
     }
     Language language = persons.language(author);
-    outbox.send(
-        QuestionLetters.answered(
-            email,
-            language,
-            question.getNumber(),
-            portal.page(language, "/questions/" + question.getNumber())));
-  }
-
-  private @Nullable Contact emailOf(UUID personId) {
-    Contact contact = persons.contact(personId);
-    return contact.isEmail() ? contact : null;
+    persons
+        .contact(author)
+        .filter(Contact::isEmail)
+        .ifPresent(
+            email ->
+                outbox.send(
+                    QuestionLetters.answered(
+                        email,
+                        language,
+                        question.getNumber(),
+                        portal.page(language, "/questions/" + question.getNumber()))));
   }
 }

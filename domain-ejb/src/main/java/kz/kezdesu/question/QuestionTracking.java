@@ -31,7 +31,7 @@ public class QuestionTracking {
             question ->
                 question.detail(
                     Optional.ofNullable(question.authorId())
-                        .map(persons::contact)
+                        .flatMap(persons::contact)
                         .map(Contact::hint)
                         .orElse(null),
                     tracking.steps(question)));

@@ -3,6 +3,7 @@ package kz.kezdesu.portal.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import kz.kezdesu.portal.shell.TooManyRequests;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.Refusal;
@@ -23,6 +24,12 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
           invalid.faults().stream()
               .map(fault -> new Complaint.Field(fault.field(), fault.fault()))
               .toList());
+    }
+    if (refusal instanceof TooManyRequests tooMany) {
+      return Response.fromResponse(
+              Complaint.of(TooManyRequests.STATUS, "too-many-requests", "Too much at once"))
+          .header("Retry-After", tooMany.retryAfterSeconds())
+          .build();
     }
     return Complaint.of(409, code(refusal.key()), "A rule does not allow this");
   }

@@ -21,6 +21,11 @@ public @interface At {
   /** Whether the page is the same for everybody and may be kept by the page cache. */
   boolean shared() default true;
 
+  /**
+   * Whether the address itself is a secret: it is not passed on and not listed by search engines.
+   */
+  boolean secret() default false;
+
   /** The query parameters that change the page; all others are ignored by the page cache. */
   String[] parameters() default {};
 }

@@ -51,28 +51,26 @@ public class FrontDoor extends HttpFilter {
       redirect(response, HttpServletResponse.SC_FOUND, "/" + preferred(request).code() + "/");
       return;
     }
+    visit.answeredBy(response);
     open(request, response, path);
   }
 
   private void open(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException, ServletException {
     Language language = languageOf(path);
-    String below = path.length() > 3 ? path.substring(3) : "/";
+    String below = hasLanguage(path) && path.length() > 3 ? path.substring(3) : "/";
     visit.begin(request, language, below, Map.of());
     try {
       Routes.Match match =
-          Language.of(path.length() > 2 ? path.substring(1, 3) : "")
-              .flatMap(l -> routes.find(path))
+          routes
+              .find(path)
+              .filter(found -> !found.route().hasLanguage() || hasLanguage(path))
               .orElseThrow(() -> new NotFound(path));
       visit.begin(request, language, below, match.segments());
       show(request, response, match);
     } catch (Refusal refusal) {
-      int status =
-          refusal instanceof NotFound
-              ? HttpServletResponse.SC_NOT_FOUND
-              : HttpServletResponse.SC_CONFLICT;
       trouble.refused(refusal);
-      showTrouble(request, response, status);
+      showTrouble(request, response, status(refusal));
     } catch (RuntimeException | ServletException failure) {
       String incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
       LOG.log(Level.SEVERE, failure, () -> "incident " + incident + " at " + path);
@@ -89,6 +87,9 @@ public class FrontDoor extends HttpFilter {
     At at = match.route().at();
     Object page = pages.select(match.route().page().asSubclass(Page.class)).get();
     response.setHeader("Cache-Control", at.shared() ? PageCache.SHARED : "no-store");
+    if (at.secret()) {
+      SecurityHeaders.forASecretAddress(response);
+    }
     switch (request.getMethod()) {
       case "GET", "HEAD" -> {
         ((Page) page).load();
@@ -102,6 +103,7 @@ public class FrontDoor extends HttpFilter {
           return;
         }
         response.setHeader("Cache-Control", "no-store");
+        FromAnotherSite.refuse(request);
         Form.Outcome outcome = form.submit();
         if (outcome instanceof Form.Outcome.Next next) {
           redirect(response, HttpServletResponse.SC_SEE_OTHER, "/" + visit.getLang() + next.path());
@@ -127,8 +129,27 @@ public class FrontDoor extends HttpFilter {
     response.reset();
     SecurityHeaders.on(response);
     response.setStatus(status);
+    trouble.retryAfterSeconds().ifPresent(s -> response.setHeader("Retry-After", "" + s));
     response.setHeader("Cache-Control", "no-store");
     request.getRequestDispatcher("/shell/trouble.xhtml").forward(request, response);
+  }
+
+  private static int status(Refusal refusal) {
+    if (refusal instanceof NotFound) {
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
+    if (refusal instanceof FromAnotherSite) {
+      return HttpServletResponse.SC_FORBIDDEN;
+    }
+    return refusal instanceof TooManyRequests
+        ? TooManyRequests.STATUS
+        : HttpServletResponse.SC_CONFLICT;
+  }
+
+  private static boolean hasLanguage(String path) {
+    return path.length() > 2
+        && (path.length() == 3 || path.charAt(3) == '/')
+        && Language.of(path.substring(1, 3)).isPresent();
   }
 
   private static boolean isNotAPage(String path) {

@@ -22,6 +22,11 @@ public class Routes {
 
   /** One address and its page. */
   public record Route(At at, Class<?> page, String[] pattern) {
+    /** Whether the address begins with a language. */
+    boolean hasLanguage() {
+      return pattern.length > 1 && pattern[1].equals("{lang}");
+    }
+
     private boolean matches(String[] path) {
       if (path.length != pattern.length) {
         return false;

@@ -18,4 +18,10 @@ final class SecurityHeaders {
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   }
+
+  /** The address of the page must not reach anybody else. */
+  static void forASecretAddress(HttpServletResponse response) {
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Robots-Tag", "noindex, nofollow");
+  }
 }

@@ -3,6 +3,7 @@ package kz.kezdesu.portal.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.OptionalLong;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public class Trouble {
 
   void failed(String incident) {
     this.incident = incident;
+  }
+
+  /** After how many seconds the same may be tried again, where that is known. */
+  OptionalLong retryAfterSeconds() {
+    return refusal instanceof TooManyRequests tooMany
+        ? OptionalLong.of(tooMany.retryAfterSeconds())
+        : OptionalLong.empty();
   }
 
   /** There is no such page. */

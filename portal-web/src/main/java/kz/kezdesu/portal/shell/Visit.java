@@ -3,6 +3,7 @@ package kz.kezdesu.portal.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public class Visit {
   private String path = "/";
   private Map<String, String> segments = Map.of();
   private @Nullable HttpServletRequest request;
+  private @Nullable HttpServletResponse response;
+
+  void answeredBy(HttpServletResponse response) {
+    this.response = response;
+  }
 
   void begin(
       HttpServletRequest request, Language language, String path, Map<String, String> segments) {
@@ -82,5 +88,13 @@ public class Visit {
       throw new IllegalStateException("no request");
     }
     return request;
+  }
+
+  /** The answer itself, for cookies. */
+  public HttpServletResponse response() {
+    if (response == null) {
+      throw new IllegalStateException("no response");
+    }
+    return response;
   }
 }

@@ -1,0 +1,110 @@
+package kz.kezdesu.portal.shell;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lets so many wishes through in a while, counted by network and by person, on each instance.
+ * Limits are wide enough for an office of two hundred people behind one address; {@code
+ * KEZDESU_LIMIT_FACTOR} multiplies them, 0 turns them off for a load test.
+ */
+@ApplicationScoped
+public class Turnstile {
+  private static final int MOST_BUCKETS = 200_000;
+
+  private double factor = 1;
+  private List<VisitorAddress.Net> proxies = List.of();
+
+  private final Cache<String, Bucket> buckets =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_BUCKETS)
+          .expireAfterAccess(Duration.ofMinutes(30))
+          .build();
+
+  @PostConstruct
+  void read() {
+    read(System.getenv());
+  }
+
+  void read(Map<String, String> environment) {
+    factor =
+        Optional.ofNullable(environment.get("KEZDESU_LIMIT_FACTOR"))
+            .filter(text -> !text.isBlank())
+            .map(Double::parseDouble)
+            .orElse(1.0);
+    proxies = VisitorAddress.proxies(environment.get("KEZDESU_TRUSTED_PROXY"));
+  }
+
+  /**
+   * Counts a wish from the request's network.
+   *
+   * @throws TooManyRequests when there were too many
+   */
+  public void pass(Wish wish, HttpServletRequest request) {
+    take(key(wish, request), wish.perAddress(), wish);
+  }
+
+  /**
+   * Counts a wish of a person, or to a receiver.
+   *
+   * @param person what stands for the person, such as an id
+   * @throws TooManyRequests when there were too many
+   */
+  public void pass(Wish wish, String person) {
+    take(wish + " person " + person, wish.perPerson(), wish);
+  }
+
+  /**
+   * Looks whether a wish from the request's network would be let through, without counting it.
+   *
+   * @throws TooManyRequests when it would not
+   */
+  public void look(Wish wish, HttpServletRequest request) {
+    if (factor > 0) {
+      long wait =
+          bucket(key(wish, request), wish.perAddress(), wish)
+              .estimateAbilityToConsume(1)
+              .getNanosToWaitForRefill();
+      refuse(wait);
+    }
+  }
+
+  private String key(Wish wish, HttpServletRequest request) {
+    return wish
+        + " network "
+        + VisitorAddress.network(
+            request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), proxies);
+  }
+
+  private void take(String key, int many, Wish wish) {
+    if (factor > 0) {
+      ConsumptionProbe probe = bucket(key, many, wish).tryConsumeAndReturnRemaining(1);
+      refuse(probe.isConsumed() ? 0 : probe.getNanosToWaitForRefill());
+    }
+  }
+
+  private Bucket bucket(String key, int many, Wish wish) {
+    long capacity = Math.max(1, Math.round(many * factor));
+    return buckets.get(
+        key,
+        unknown ->
+            Bucket.builder()
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, wish.period()))
+                .build());
+  }
+
+  private static void refuse(long nanosToWait) {
+    if (nanosToWait > 0) {
+      throw new TooManyRequests(Duration.ofNanos(nanosToWait).toSeconds() + 1);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package kz.kezdesu.portal.shell;
+
+import java.time.Duration;
+
+/**
+ * What may not be wished without end. An address stands for many people (an office, a school, a
+ * mobile network), a person for one.
+ */
+public enum Wish {
+  /** Sending a question. */
+  QUESTION(500, 30),
+  /** Supporting a question. */
+  SUPPORT(2000, 200),
+  /** A letter with a link that confirms a contact; the person is the receiver. */
+  LETTER(500, 6),
+  /** A secret code that was wrong. */
+  WRONG_CODE(300, 60);
+
+  private final int perAddress;
+  private final int perPerson;
+
+  Wish(int perAddress, int perPerson) {
+    this.perAddress = perAddress;
+    this.perPerson = perPerson;
+  }
+
+  int perAddress() {
+    return perAddress;
+  }
+
+  int perPerson() {
+    return perPerson;
+  }
+
+  /** The time after which as much is free again. */
+  Duration period() {
+    return Duration.ofMinutes(10);
+  }
+}
