@@ -2,6 +2,7 @@ package kz.kezdesu.question.model;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,7 @@ import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionStepNotPossible;
 import kz.kezdesu.question.RankingNotPossible;
+import kz.kezdesu.schema.UuidColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,7 @@ public class Question {
   @Column(name = "hide_name")
   private boolean hideName;
 
+  @Convert(converter = UuidColumn.class)
   @Column(name = "author_id")
   private @Nullable UUID authorId;
 
