@@ -36,7 +36,7 @@ final class Envelope extends MimeMessage {
     message.setFrom(sender(cover.from(), language));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(cover.to().bare()));
     message.setSubject(subject, StandardCharsets.UTF_8.name());
-    message.setText(body, StandardCharsets.UTF_8.name());
+    message.setText(body.replace("\n", "\r\n"), StandardCharsets.UTF_8.name());
     message.setContentLanguage(new String[] {language.code()});
     message.setSentDate(Date.from(cover.writtenAt()));
     message.setHeader("Auto-Submitted", "auto-generated");

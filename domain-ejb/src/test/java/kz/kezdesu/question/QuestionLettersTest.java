@@ -1,0 +1,55 @@
+package kz.kezdesu.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ResourceBundle;
+import java.util.Set;
+import kz.kezdesu.follow.Letter;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.privacy.Contact;
+import kz.kezdesu.privacy.SecretCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class QuestionLettersTest {
+  private static final Contact TO = Contact.email("aigul@mail.kz").orElseThrow();
+  private static final SecretCode CODE = new SecretCode("0123456789abcdefghjkmnpqrs");
+
+  @ParameterizedTest
+  @EnumSource
+  void theConfirmationHoldsNumberLinkAndCode(Language language) {
+    Letter letter =
+        QuestionLetters.confirmation(TO, language, "2026-000001", "https://kezdesu.kz/x", CODE);
+
+    assertThat(letter.subject()).contains("2026-000001");
+    assertThat(letter.body())
+        .contains("2026-000001", "\nhttps://kezdesu.kz/x\n", CODE.grouped())
+        .doesNotContain("{", "''");
+    assertThat(letter.deduplication()).doesNotContain(CODE.value());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNewsOfAnAnswerHoldsNoSecret(Language language) {
+    Letter letter =
+        QuestionLetters.answered(TO, language, "2026-000001", "https://kezdesu.kz/kk/questions/2");
+
+    assertThat(letter.deduplication()).isEqualTo("answered:2026-000001");
+    assertThat(letter.body()).contains("https://kezdesu.kz/kk/questions/2").doesNotContain("{");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyLanguageHasEveryText(Language language) {
+    assertThat(bundle(language).keySet())
+        .isEqualTo(bundle(Language.KK).keySet())
+        .containsAll(Set.of("confirmation.body", "received.body", "answered.body", "signature"));
+  }
+
+  private static ResourceBundle bundle(Language language) {
+    return ResourceBundle.getBundle(
+        "kz.kezdesu.question.letters",
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}
