@@ -1,0 +1,47 @@
+package kz.kezdesu.container;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** A meeting in Semey and people who ask there. */
+@ApplicationScoped
+public class Village {
+  @Inject private Tables tables;
+
+  /** An announced meeting of the ministry of health. */
+  public long meeting() throws SQLException {
+    UUID host = UUID.randomUUID();
+    tables.write(
+        "insert into official (id, body_code, post, name_kk, name_ru, name_en)"
+            + " values (?, 'moh', 'DEPUTY', 'Ерлан', 'Ерлан', 'Yerlan')",
+        host);
+    return tables.number(
+        "insert into meeting (edition_code, host_id, ministry_code, region_kato, kind, format,"
+            + " status, starts_at, planned_minutes, report_minutes, place_kk, place_ru, place_en,"
+            + " theme_kk, theme_ru, theme_en, why_region_kk, why_region_ru, why_region_en,"
+            + " announced_at) values ((select min(code) from edition), ?, 'moh', '100000000',"
+            + " 'SCHEDULED', 'OFFLINE', 'ANNOUNCED', '2026-12-01T10:00+05', 120, 30, 'Семей',"
+            + " 'Семей', 'Semey', 'Емхана', 'Поликлиника', 'Clinic', 'Кезек', 'Очередь', 'Queues',"
+            + " '2026-11-10T10:00+05') returning id",
+        host);
+  }
+
+  /** A question in the given status; it is tracked by its number. */
+  public long question(long meeting, String number, String status) throws SQLException {
+    return tables.number(
+        "insert into question (number, idempotency_key, meeting_id, ministry_code, kind, channel,"
+            + " status, text, language, region_kato, author_name, hide_name, tracking_hash,"
+            + " asked_at, decline_reason) values (?, ?, ?, 'moh', 'QUESTION', 'SITE', ?,"
+            + " 'Емханадағы кезек қашан қысқарады?', 'kk', '100000000', 'Айгүл', false, ?, now(),"
+            + " case when ? = 'DECLINED' then 'OFF_TOPIC' end) returning id",
+        number,
+        number,
+        meeting,
+        status,
+        number.getBytes(StandardCharsets.UTF_8),
+        status);
+  }
+}
