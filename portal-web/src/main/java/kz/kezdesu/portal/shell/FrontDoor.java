@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,6 @@ public class FrontDoor extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     SecurityHeaders.on(response);
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     if (isNotAPage(path)) {
