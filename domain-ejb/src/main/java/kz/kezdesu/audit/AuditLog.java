@@ -35,12 +35,22 @@ public class AuditLog {
    */
   public void record(
       String action, String subjectKind, String subjectId, Map<String, String> detail) {
+    recordAs(session.getCallerPrincipal().getName(), action, subjectKind, subjectId, detail);
+  }
+
+  /** Records a deed of somebody who is just signing in, and so is not yet the caller. */
+  public void recordAs(
+      String actor,
+      String action,
+      String subjectKind,
+      String subjectId,
+      Map<String, String> detail) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     new java.util.TreeMap<>(detail).forEach(json::add);
     entityManager
         .createNamedQuery("AuditEntry.append")
         .setParameter(1, clock.instant().truncatedTo(ChronoUnit.MICROS).toString())
-        .setParameter(2, session.getCallerPrincipal().getName())
+        .setParameter(2, actor)
         .setParameter(3, action)
         .setParameter(4, subjectKind)
         .setParameter(5, subjectId)

@@ -86,11 +86,10 @@ create table staff_account (
   version       integer not null default 1,
   login         text not null,
   name          text not null,
-  password_hash text not null,
+  password_hash text,
   totp_secret   text,
+  totp_step     bigint not null default 0,
   enabled       boolean not null default true,
-  failed_count  integer not null default 0,
-  locked_until  timestamptz,
   language      language_code not null default 'ru',
   created_at    timestamptz not null
 );
@@ -102,11 +101,26 @@ create table staff_role (
   body_code  text not null references body,
   primary key (account_id, role, body_code)
 );
+-- A link that lets its holder set a password once; without an account it makes the first administrator.
 create table setup_link (
   token_hash bytea primary key,
+  account_id uuid references staff_account,
   created_at timestamptz not null,
+  expires_at timestamptz not null default now() + interval '3 days',
   used_at    timestamptz
 );
+create index setup_link_of on setup_link (account_id);
+
+-- Failed sign-ins by login as typed (known or not) and address; address '*' counts all addresses together.
+create table sign_in_failure (
+  login      text not null,
+  address    text not null,
+  count      integer not null,
+  last_at    timestamptz not null,
+  held_until timestamptz,
+  primary key (login, address)
+);
+create index sign_in_failure_age on sign_in_failure (last_at);
 
 -- planning -------------------------------------------------------------------------------------
 create table schedule_version (
@@ -456,6 +470,18 @@ begin
   returning id into entry_id;
   return entry_id;
 end $$;
+
+-- The first entry whose hash does not follow from the entry before it; null where the chain is whole.
+create function first_break_of_audit() returns bigint
+  language sql stable as $$
+  select min(id) from (
+    select id, hash, previous_hash,
+           coalesce(lag(hash) over (order by id), '\x'::bytea) as hash_before,
+           sha256(previous_hash || convert_to(concat_ws(E'\n', extract(epoch from at)::text, actor, action,
+             subject_kind, subject_id, detail::text), 'UTF8')) as hash_due
+    from kezdesu.audit_entry) as entry
+  where previous_hash <> hash_before or hash <> hash_due
+$$;
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -1,0 +1,64 @@
+package kz.kezdesu.staff.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.kezdesu.staff.AccountDetail;
+import kz.kezdesu.staff.AccountRow;
+import kz.kezdesu.staff.Role;
+import kz.kezdesu.staff.model.StaffAccount;
+
+/** Queries over accounts. The named queries are in {@code META-INF/staff-orm.xml}. */
+@ApplicationScoped
+public class Accounts {
+  @PersistenceContext private EntityManager entityManager;
+
+  /** All accounts by login. */
+  public List<AccountRow> all() {
+    return entityManager
+        .createNamedQuery("StaffAccount.all", StaffAccount.class)
+        .getResultStream()
+        .map(StaffAccount::line)
+        .toList();
+  }
+
+  /** The account with this login, in any case of letters. */
+  public Optional<StaffAccount> byLogin(String login) {
+    return entityManager
+        .createNamedQuery("StaffAccount.byLogin", StaffAccount.class)
+        .setParameter("login", login)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What an account that may work now may do. */
+  public Optional<AccountDetail> enabled(String login) {
+    return byLogin(login).filter(StaffAccount::isEnabled).map(StaffAccount::describe);
+  }
+
+  public Optional<StaffAccount> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(StaffAccount.class, id));
+  }
+
+  /** The account for a change that must wait for every other change of it. */
+  public Optional<StaffAccount> findAlone(UUID id) {
+    return Optional.ofNullable(
+        entityManager.find(StaffAccount.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** How many enabled accounts hold a role at some body. */
+  public long enabledWith(Role role) {
+    return entityManager
+        .createNamedQuery("StaffAccount.enabledWith", Long.class)
+        .setParameter("role", role)
+        .getSingleResult();
+  }
+
+  public void add(StaffAccount account) {
+    entityManager.persist(account);
+  }
+}
