@@ -1,0 +1,97 @@
+package kz.kezdesu.backoffice.shell;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import kz.kezdesu.staff.Caller;
+
+/**
+ * Lets nobody past without an enabled account, except to the sign-in page, the one-time set-up page
+ * and the files that these need. Whoever has no session is led to the sign-in page and from there
+ * back; a page that asks by script is told to go there. A page of the menu opens only for its
+ * roles; the boundaries behind it decide on their own again.
+ */
+public class Door extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> OPEN = Set.of("/login", "/setup");
+
+  @Inject private transient Caller caller;
+  @Inject private transient Menu menu;
+  @Inject private transient Desk desk;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    SecurityHeaders.on(response);
+    String path =
+        Place.ofPage(
+            request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse(""));
+    if (isAFile(path)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.setHeader("Cache-Control", "no-store");
+    desk.open(request, response, path);
+    if (OPEN.contains(path)) {
+      chain.doFilter(request, response);
+    } else if (caller.account().isEmpty()) {
+      leadToSignIn(request, response, path);
+    } else if (!menu.opens(path)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void leadToSignIn(
+      HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException, ServletException {
+    boolean idle = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    forget(request);
+    String query = request.getQueryString();
+    String back = query == null || query.isEmpty() ? path : path + "?" + query;
+    String login =
+        request.getContextPath()
+            + "/login?"
+            + (idle ? "idle=1&" : "")
+            + "next="
+            + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      response.setContentType("text/xml;charset=UTF-8");
+      response
+          .getWriter()
+          .append("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"")
+          .append(login.replace("&", "&amp;"))
+          .append("\"></redirect></partial-response>");
+    } else {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", login);
+    }
+  }
+
+  /** An account that was disabled since it signed in keeps no session. */
+  private static void forget(HttpServletRequest request) throws ServletException {
+    if (request.getUserPrincipal() != null) {
+      request.logout();
+      HttpSession session = request.getSession(false);
+      if (session != null) {
+        session.invalidate();
+      }
+    }
+  }
+
+  private static boolean isAFile(String path) {
+    return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+  }
+}

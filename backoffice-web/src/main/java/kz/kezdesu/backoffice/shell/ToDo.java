@@ -1,0 +1,24 @@
+package kz.kezdesu.backoffice.shell;
+
+import java.util.List;
+
+/**
+ * Something of the home page's list: a capability's page package has one bean of this kind, which
+ * asks its boundary how much waits for the caller.
+ */
+public interface ToDo {
+  /** What waits for the caller; nothing for whoever does not hold the role. */
+  List<Waiting> waiting();
+
+  /**
+   * One line.
+   *
+   * @param key a counted text, such as {@code question_inbox.todo} with {@code .one .few .many
+   *     .other}
+   * @param count how much waits; a line with nothing is not shown
+   * @param path where the work is done, such as {@code /question/inbox}
+   * @param order smaller stands higher
+   * @param overdue whether a deadline has passed
+   */
+  record Waiting(String key, long count, String path, int order, boolean overdue) {}
+}

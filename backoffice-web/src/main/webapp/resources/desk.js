@@ -1,0 +1,22 @@
+// The shell's own script: keyboard, and a clear end of an idle session.
+(() => {
+  "use strict";
+  // "/" goes to the first field of the filter rail, as in many registers.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    const first = document.querySelector(".left form input:not([type=hidden]), .left form select");
+    if (first) {
+      event.preventDefault();
+      first.focus();
+    }
+  });
+  // After an hour without a word with the server the session is gone: ask the server, which shows the sign-in page.
+  const IDLE = 61 * 60 * 1000;
+  let last = Date.now();
+  const spoke = () => { last = Date.now(); };
+  if (window.jQuery) window.jQuery(document).on("pfAjaxComplete ajaxComplete", spoke);
+  setInterval(() => {
+    if (Date.now() - last > IDLE && document.visibilityState === "visible") window.location.reload();
+  }, 30 * 1000);
+})();
