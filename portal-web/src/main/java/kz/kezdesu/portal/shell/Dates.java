@@ -3,10 +3,12 @@ package kz.kezdesu.portal.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import kz.kezdesu.passage.HouseClock;
 
@@ -14,6 +16,21 @@ import kz.kezdesu.passage.HouseClock;
 @Named
 @RequestScoped
 public class Dates {
+  private static final List<String> TO_KAZAKH_MONTH =
+      List.of(
+          "қаңтарға",
+          "ақпанға",
+          "наурызға",
+          "сәуірге",
+          "мамырға",
+          "маусымға",
+          "шілдеге",
+          "тамызға",
+          "қыркүйекке",
+          "қазанға",
+          "қарашаға",
+          "желтоқсанға");
+
   @Inject private Visit visit;
 
   /** Such as «23 қараша 2026, дүйсенбі». */
@@ -66,6 +83,83 @@ public class Dates {
   /** For the {@code datetime} attribute. */
   public String machine(Instant at) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(zoned(at));
+  }
+
+  /** Day and month of a day, such as «23 ноября». */
+  public String dayAndMonth(LocalDate day) {
+    return format(day, "d MMMM");
+  }
+
+  /** The last day of something, such as «до 23 ноября», «23 қарашаға дейін». */
+  public String until(LocalDate day) {
+    return switch (visit.getLanguage()) {
+      case KK -> toKazakhDay(day) + " дейін";
+      case RU -> "до " + format(day, "d MMMM");
+      case EN -> "until " + format(day, "d MMMM");
+    };
+  }
+
+  /** The last day before a moment at which something ends. */
+  public String untilEndOf(Instant end) {
+    return until(lastDayBefore(end));
+  }
+
+  /** The same with the weekday, for a sentence: «среды, 10 июня» goes into “until the end of …”. */
+  public String endDay(Instant end) {
+    LocalDate day = lastDayBefore(end);
+    return switch (visit.getLanguage()) {
+      case KK, EN -> format(day, "d MMMM, EEEE");
+      case RU -> format(day, "d MMMM (EEEE)");
+    };
+  }
+
+  /** Where something moves, such as «на 25 ноября», «25 қарашаға». */
+  public String to(Instant at) {
+    LocalDate day = zoned(at).toLocalDate();
+    return switch (visit.getLanguage()) {
+      case KK -> toKazakhDay(day);
+      case RU -> "на " + format(day, "d MMMM");
+      case EN -> "to " + format(day, "d MMMM");
+    };
+  }
+
+  /** Day, month and weekday, such as «23 ноября, понедельник». */
+  public String dayInYear(Instant at) {
+    return dayInYear(zoned(at).toLocalDate());
+  }
+
+  /** Day, month and weekday of a day. */
+  public String dayInYear(LocalDate day) {
+    return format(day, "d MMMM, EEEE");
+  }
+
+  /** The month alone, such as «ноября» after a figure. */
+  public String monthAfterDay(Instant at) {
+    String[] parts = format(zoned(at).toLocalDate(), "d MMMM").split(" ", 2);
+    return parts[1];
+  }
+
+  /** The month as a heading, such as «Ноябрь». */
+  public String monthName(Instant at) {
+    String name = format(zoned(at).toLocalDate(), "LLLL");
+    return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+  }
+
+  public String year(Instant at) {
+    return Integer.toString(zoned(at).getYear());
+  }
+
+  /** From a start on for some minutes, such as 15:00–17:00. */
+  public String hours(Instant from, int minutes) {
+    return time(from) + "–" + time(from.plus(Duration.ofMinutes(minutes)));
+  }
+
+  private static LocalDate lastDayBefore(Instant end) {
+    return zoned(end.minusNanos(1)).toLocalDate();
+  }
+
+  private String toKazakhDay(LocalDate day) {
+    return day.getDayOfMonth() + " " + TO_KAZAKH_MONTH.get(day.getMonthValue() - 1);
   }
 
   private static ZonedDateTime zoned(Instant at) {

@@ -49,6 +49,10 @@ public class FrontDoor extends HttpFilter {
       redirect(response, HttpServletResponse.SC_FOUND, "/" + preferred(request).code() + "/");
       return;
     }
+    if (path.length() == 3 && Language.of(path.substring(1)).isPresent()) {
+      redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, path + "/");
+      return;
+    }
     visit.answeredBy(response);
     open(request, response, path);
   }

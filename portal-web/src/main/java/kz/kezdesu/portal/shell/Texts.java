@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.ResourceBundle;
+import kz.kezdesu.decree.Clauses;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.language.Plural;
 
@@ -27,6 +29,22 @@ public class Texts {
   /** The text for a number of things, in the plural form that the language wants. */
   public String count(String key, long number) {
     return of(key + "." + Plural.of(visit.getLanguage(), number), number);
+  }
+
+  /** The text that stands beside a number of things; the number itself is shown apart. */
+  public String noun(String key, long number) {
+    return count(key, number);
+  }
+
+  /** A number as people write it, such as 1 204. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(visit.getLanguage().locale()).format(number);
+  }
+
+  /** A clause of the decree and its duty, for small type under what it decides. */
+  public String clause(String id) {
+    String number = id.replaceFirst("[a-z]$", "");
+    return of("site.clause", number) + ". " + Clauses.of(id).title(visit.getLang());
   }
 
   /** Whether there is such a text. */

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Visit {
+  private static final String PUBLIC_URL =
+      Optional.ofNullable(System.getenv("KEZDESU_PUBLIC_URL"))
+          .orElse("http://localhost:8080")
+          .replaceFirst("/$", "");
+
   private Language language = Language.KK;
   private String path = "/";
   private Map<String, String> segments = Map.of();
@@ -56,6 +61,16 @@ public class Visit {
   public String in(Language other) {
     String query = request == null ? null : request.getQueryString();
     return "/" + other.code() + path + (query == null || query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** Whether the page lies at or below an address such as {@code /schedule}. */
+  public boolean isAt(String address) {
+    return path.equals(address) || path.startsWith(address + "/");
+  }
+
+  /** The whole address of this page in a language, for other sites and search engines. */
+  public String whole(Language other) {
+    return PUBLIC_URL + in(other);
   }
 
   /** A named segment of the address. */

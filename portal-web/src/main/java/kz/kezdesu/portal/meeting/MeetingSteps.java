@@ -1,0 +1,103 @@
+package kz.kezdesu.portal.meeting;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.kezdesu.decree.Almaty;
+import kz.kezdesu.decree.Edition;
+import kz.kezdesu.decree.MeetingKind;
+import kz.kezdesu.decree.Notice;
+import kz.kezdesu.decree.Publication;
+import kz.kezdesu.decree.Quarter;
+import kz.kezdesu.decree.WrittenAnswer;
+import kz.kezdesu.meeting.MeetingDetail;
+import kz.kezdesu.passage.LawBook;
+import kz.kezdesu.portal.shell.Dates;
+import kz.kezdesu.portal.shell.Label;
+import kz.kezdesu.portal.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The road of a meeting from announcement to quarterly progress, with the dates of the decree. */
+@RequestScoped
+public class MeetingSteps {
+  @EJB private LawBook lawBook;
+  @Inject private Texts texts;
+  @Inject private Dates dates;
+
+  public List<MeetingStep> of(MeetingDetail meeting, Instant now) {
+    Edition edition =
+        lawBook
+            .editions()
+            .coded(meeting.editionCode())
+            .orElseGet(() -> lawBook.inForceOn(Almaty.dayOf(now)));
+    Instant start = meeting.line().startsAt();
+    LocalDate day = Almaty.dayOf(start);
+    LocalDate today = Almaty.dayOf(now);
+    List<MeetingStep> steps = new ArrayList<>();
+    steps.add(announcement(meeting, edition));
+    Instant closesAt = meeting.line().intakeClosesAt();
+    if (closesAt != null) {
+      steps.add(step("meeting_meeting.step.intake", closesAt.minusNanos(1), now));
+    }
+    Instant ended = meeting.endedAt();
+    steps.add(
+        ended == null
+            ? new MeetingStep(
+                texts.of("meeting_meeting.step.meeting"), new Label(dates.dayAndMonth(start), ""))
+            : done("meeting_meeting.step.meeting", ended));
+    steps.add(
+        due(
+            "meeting_meeting.step.publication",
+            Publication.due(day, edition).day(),
+            meeting.closedAt(),
+            today));
+    steps.add(
+        due(
+            "meeting_meeting.step.written",
+            WrittenAnswer.due(day, edition, lawBook.workingDays()).day(),
+            null,
+            today));
+    steps.add(
+        due(
+            "meeting_meeting.step.progress",
+            Quarter.of(day).progressDue(edition).day(),
+            null,
+            today));
+    return List.copyOf(steps);
+  }
+
+  private MeetingStep announcement(MeetingDetail meeting, Edition edition) {
+    Instant announced = meeting.announcedAt();
+    if (announced != null) {
+      return done("meeting_meeting.step.announced", announced);
+    }
+    LocalDate last =
+        new Notice(MeetingKind.valueOf(meeting.line().kind().name()), meeting.line().startsAt())
+            .lastDay(edition);
+    return new MeetingStep(
+        texts.of("meeting_meeting.step.announce"), new Label(dates.until(last), ""));
+  }
+
+  private MeetingStep step(String key, Instant at, Instant now) {
+    return at.isBefore(now)
+        ? done(key, at)
+        : new MeetingStep(texts.of(key), new Label(dates.dayAndMonth(at), ""));
+  }
+
+  private MeetingStep done(String key, Instant at) {
+    return new MeetingStep(
+        texts.of(key), new Label(texts.of("site.done_on", dates.dayAndMonth(at)), ""));
+  }
+
+  private MeetingStep due(String key, LocalDate day, @Nullable Instant doneAt, LocalDate today) {
+    if (doneAt != null) {
+      return done(key, doneAt);
+    }
+    boolean soon = !day.isBefore(today) && day.isBefore(today.plusDays(7));
+    return new MeetingStep(texts.of(key), new Label(dates.until(day), soon ? "tag--due" : ""));
+  }
+}

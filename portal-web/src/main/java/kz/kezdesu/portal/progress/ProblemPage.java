@@ -1,0 +1,108 @@
+package kz.kezdesu.portal.progress;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kz.kezdesu.portal.shell.At;
+import kz.kezdesu.portal.shell.Crumb;
+import kz.kezdesu.portal.shell.Label;
+import kz.kezdesu.portal.shell.Page;
+import kz.kezdesu.portal.shell.Tags;
+import kz.kezdesu.portal.shell.Texts;
+import kz.kezdesu.portal.shell.Visit;
+import kz.kezdesu.problem.ProblemCatalogue;
+import kz.kezdesu.problem.ProblemDetail;
+import kz.kezdesu.problem.ProgressRow;
+import kz.kezdesu.question.QuestionCatalogue;
+import kz.kezdesu.question.QuestionRow;
+import org.jspecify.annotations.Nullable;
+
+/** One problem: plan, term, what was done in each quarter, and the questions behind it. */
+@Named
+@RequestScoped
+@At(path = "/{lang}/problems/{id}", view = "/progress/problem.xhtml")
+public class ProblemPage implements Page {
+  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+  @EJB private ProblemCatalogue catalogue;
+  @EJB private QuestionCatalogue questionCatalogue;
+  @Inject private ProblemLines lines;
+  @Inject private Visit visit;
+  @Inject private Texts texts;
+
+  private @Nullable ProblemDetail problem;
+  private List<Label> labels = List.of();
+  private List<YearBar> years = List.of();
+  private List<QuestionRow> questions = List.of();
+  private List<Crumb> crumbs = List.of();
+
+  @Override
+  public void load() {
+    ProblemDetail found = catalogue.detail(visit.id("id"));
+    problem = found;
+    labels = lines.tags(found);
+    years = lines.years(found);
+    questions = questionCatalogue.lines(found.questionIds());
+    crumbs =
+        List.of(
+            new Crumb("/", texts.of("site.home")),
+            new Crumb("/progress", texts.of("site.nav.progress")));
+  }
+
+  @Override
+  public Set<String> tags() {
+    Set<String> tags = new HashSet<>();
+    tags.add(Tags.problem(getProblem().id()));
+    questions.forEach(row -> tags.add(Tags.question(row.id())));
+    return tags;
+  }
+
+  public ProblemDetail getProblem() {
+    if (problem == null) {
+      throw new IllegalStateException("not loaded");
+    }
+    return problem;
+  }
+
+  public List<Label> getLabels() {
+    return labels;
+  }
+
+  public List<YearBar> getYears() {
+    return years;
+  }
+
+  /** What was published, the newest first. */
+  public List<ProgressRow> getProgress() {
+    List<ProgressRow> inOrder = getProblem().progress();
+    return IntStream.rangeClosed(1, inOrder.size())
+        .mapToObj(back -> inOrder.get(inOrder.size() - back))
+        .toList();
+  }
+
+  /** A quarter as people write it, such as III. */
+  public String roman(ProgressRow row) {
+    return ROMAN.get(row.quarter() - 1);
+  }
+
+  public String year(ProgressRow row) {
+    return Integer.toString(row.year());
+  }
+
+  public List<QuestionRow> getQuestions() {
+    return questions;
+  }
+
+  public long getSupports() {
+    return questions.stream().mapToLong(QuestionRow::supports).sum();
+  }
+
+  public List<Crumb> getCrumbs() {
+    return crumbs;
+  }
+}

@@ -1,0 +1,187 @@
+package kz.kezdesu.portal.question;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.kezdesu.answer.AnswerCatalogue;
+import kz.kezdesu.answer.AnswerRow;
+import kz.kezdesu.decree.Almaty;
+import kz.kezdesu.decree.Quarter;
+import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.passage.LawBook;
+import kz.kezdesu.portal.shell.At;
+import kz.kezdesu.portal.shell.Crumb;
+import kz.kezdesu.portal.shell.Dates;
+import kz.kezdesu.portal.shell.Names;
+import kz.kezdesu.portal.shell.Page;
+import kz.kezdesu.portal.shell.Tags;
+import kz.kezdesu.portal.shell.Texts;
+import kz.kezdesu.portal.shell.Visit;
+import kz.kezdesu.problem.ProblemCatalogue;
+import kz.kezdesu.problem.ProblemRow;
+import kz.kezdesu.problem.ProblemStatus;
+import kz.kezdesu.question.QuestionCatalogue;
+import kz.kezdesu.question.QuestionDetail;
+import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.TimelineRow;
+import kz.kezdesu.question.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public page of a question: the text as written, what became of it, and the answer. Of a
+ * question that is not public it says only that.
+ */
+@Named
+@RequestScoped
+@At(path = "/{lang}/questions/{number}", view = "/question/question.xhtml")
+public class QuestionPage implements Page {
+  @EJB private QuestionCatalogue catalogue;
+  @EJB private MeetingCatalogue meetings;
+  @EJB private AnswerCatalogue answers;
+  @EJB private ProblemCatalogue problems;
+  @EJB private LawBook lawBook;
+  @Inject private Visit visit;
+  @Inject private Texts texts;
+  @Inject private Names names;
+  @Inject private Dates dates;
+  @Inject private Clock clock;
+
+  private Visibility visibility = Visibility.NOT_PUBLISHED;
+  private @Nullable QuestionDetail question;
+  private @Nullable ScheduleRow meeting;
+  private @Nullable AnswerRow answer;
+  private @Nullable ProblemRow problem;
+  private List<TimelineStep> timeline = List.of();
+  private List<Crumb> crumbs = List.of();
+
+  @Override
+  public void load() {
+    String number = visit.segment("number");
+    visibility = catalogue.visibility(number);
+    if (visibility != Visibility.PUBLIC) {
+      return;
+    }
+    QuestionDetail found = catalogue.detail(number);
+    ScheduleRow where = meetings.line(found.row().meetingId());
+    question = found;
+    meeting = where;
+    answer = answers.published(found.id()).orElse(null);
+    problem = problems.ofQuestion(found.id()).orElse(null);
+    timeline = timeline(found);
+    crumbs =
+        List.of(
+            new Crumb("/schedule", texts.of("site.nav.schedule")),
+            new Crumb(
+                "/meetings/" + where.id(),
+                names.region(where.regionKato()) + ", " + dates.dayAndMonth(where.startsAt())));
+  }
+
+  private List<TimelineStep> timeline(QuestionDetail found) {
+    List<TimelineStep> steps = new ArrayList<>();
+    for (TimelineRow row : found.timeline()) {
+      steps.add(
+          new TimelineStep(
+              dates.machine(row.at()),
+              dates.dayInYear(row.at()),
+              texts.of("question_step." + row.status().name()),
+              ""));
+    }
+    LocalDate due = found.answerDueOn();
+    if (due != null && answer == null) {
+      boolean late = Almaty.dayOf(clock.instant()).isAfter(due);
+      steps.add(
+          new TimelineStep(
+              due.toString(),
+              dates.until(due),
+              texts.of(late ? "question_question.answer_late" : "question_question.answer_due"),
+              "is-due"));
+    }
+    if (found.status() == QuestionStatus.PUBLISHED
+        && meeting != null
+        && !meeting.status().isOff()) {
+      Instant start = meeting.startsAt();
+      if (start.isAfter(clock.instant())) {
+        steps.add(
+            new TimelineStep(
+                dates.machine(start),
+                dates.dayInYear(start),
+                texts.of("question_question.meeting_to_come"),
+                "is-next"));
+      }
+    }
+    if (problem != null && problem.status() == ProblemStatus.OPEN) {
+      LocalDate today = Almaty.dayOf(clock.instant());
+      LocalDate report = Quarter.of(today).progressDue(lawBook.inForceOn(today)).day();
+      steps.add(
+          new TimelineStep(
+              report.toString(),
+              dates.until(report),
+              texts.of("question_question.progress_due"),
+              "is-next"));
+    }
+    return List.copyOf(steps);
+  }
+
+  @Override
+  public Set<String> tags() {
+    Set<String> tags = new HashSet<>();
+    if (question != null) {
+      tags.add(Tags.question(question.id()));
+      tags.add(Tags.meeting(question.row().meetingId()));
+    }
+    if (problem != null) {
+      tags.add(Tags.problem(problem.id()));
+    }
+    return tags;
+  }
+
+  public boolean isShown() {
+    return visibility == Visibility.PUBLIC;
+  }
+
+  public Visibility getVisibility() {
+    return visibility;
+  }
+
+  public String getNumber() {
+    return visit.segment("number");
+  }
+
+  public @Nullable QuestionDetail getQuestion() {
+    return question;
+  }
+
+  public @Nullable ScheduleRow getMeeting() {
+    return meeting;
+  }
+
+  public @Nullable AnswerRow getAnswer() {
+    return answer;
+  }
+
+  public @Nullable ProblemRow getProblem() {
+    return problem;
+  }
+
+  /** People can still add their support. */
+  public boolean isSupportable() {
+    return question != null && question.status().awaitsAnswer();
+  }
+
+  public List<TimelineStep> getTimeline() {
+    return timeline;
+  }
+
+  public List<Crumb> getCrumbs() {
+    return crumbs;
+  }
+}
