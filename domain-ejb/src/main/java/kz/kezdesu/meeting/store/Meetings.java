@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.kezdesu.body.Official;
 import kz.kezdesu.decree.MeetingKind;
 import kz.kezdesu.language.Language;
@@ -121,9 +122,14 @@ public class Meetings {
 
   /** The first and the last start of all meetings; empty when there is no meeting. */
   public List<Instant> span() {
-    Object[] ends =
-        entityManager.createNamedQuery("Meeting.span", Object[].class).getSingleResult();
-    return ends[0] == null ? List.of() : List.of((Instant) ends[0], (Instant) ends[1]);
+    return Stream.of("Meeting.starts", "Meeting.startsBackwards")
+        .flatMap(
+            query ->
+                entityManager
+                    .createNamedQuery(query, Instant.class)
+                    .setMaxResults(1)
+                    .getResultStream())
+        .toList();
   }
 
   /** The version of a year's schedule that is in force. */

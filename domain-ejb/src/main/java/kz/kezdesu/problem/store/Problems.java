@@ -67,12 +67,15 @@ public class Problems {
 
   /** How many problems of the filter are not solved at its end. */
   public long countOpen(ProgressFilter filter) {
-    return count("Problem.countOpen", filter);
+    return narrowed(entityManager.createNamedQuery("Problem.countOpen", Long.class), filter)
+        .setParameter("to", filter.to())
+        .getSingleResult();
   }
 
   /** How many problems were solved within the filter's span. */
   public long countSolved(ProgressFilter filter) {
-    return count("Problem.countSolved", filter);
+    return filtered(entityManager.createNamedQuery("Problem.countSolved", Long.class), filter)
+        .getSingleResult();
   }
 
   /** How many problems were open in a quarter and have nothing published for it. */
@@ -128,14 +131,14 @@ public class Problems {
         .toList();
   }
 
-  private long count(String query, ProgressFilter filter) {
-    return filtered(entityManager.createNamedQuery(query, Long.class), filter).getSingleResult();
+  private static <T> TypedQuery<T> filtered(TypedQuery<T> query, ProgressFilter filter) {
+    return narrowed(query, filter)
+        .setParameter("from", filter.from())
+        .setParameter("to", filter.to());
   }
 
-  private static <T> TypedQuery<T> filtered(TypedQuery<T> query, ProgressFilter filter) {
+  private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, ProgressFilter filter) {
     return query
-        .setParameter("from", filter.from())
-        .setParameter("to", filter.to())
         .setParameter("ministry", orEmpty(filter.ministryCode()))
         .setParameter("region", orEmpty(filter.regionKato()));
   }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Edition;
-import kz.kezdesu.decree.MeetingKind;
 import kz.kezdesu.decree.Notice;
 import kz.kezdesu.decree.Publication;
 import kz.kezdesu.decree.Quarter;
@@ -19,11 +18,13 @@ import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.portal.shell.Dates;
 import kz.kezdesu.portal.shell.Label;
 import kz.kezdesu.portal.shell.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The road of a meeting from announcement to quarterly progress, with the dates of the decree. */
 @RequestScoped
 public class MeetingSteps {
+  /** Days before a date of the decree in which it is shown as due. */
+  private static final int SOON = 7;
+
   @EJB private LawBook lawBook;
   @Inject private Texts texts;
   @Inject private Dates dates;
@@ -41,63 +42,46 @@ public class MeetingSteps {
     steps.add(announcement(meeting, edition));
     Instant closesAt = meeting.line().intakeClosesAt();
     if (closesAt != null) {
-      steps.add(step("meeting_meeting.step.intake", closesAt.minusNanos(1), now));
+      Instant lastMoment = closesAt.minusNanos(1);
+      steps.add(
+          on(
+              lastMoment.isBefore(now)
+                  ? "meeting_meeting.step.intake_over"
+                  : "meeting_meeting.step.intake",
+              lastMoment));
     }
     Instant ended = meeting.endedAt();
     steps.add(
         ended == null
-            ? new MeetingStep(
-                texts.of("meeting_meeting.step.meeting"), new Label(dates.dayAndMonth(start), ""))
-            : done("meeting_meeting.step.meeting", ended));
-    steps.add(
-        due(
-            "meeting_meeting.step.publication",
-            Publication.due(day, edition).day(),
-            meeting.closedAt(),
-            today));
+            ? on("meeting_meeting.step.meeting", start)
+            : on("meeting_meeting.step.held", ended));
+    steps.add(due("meeting_meeting.step.publication", Publication.due(day, edition).day(), today));
     steps.add(
         due(
             "meeting_meeting.step.written",
             WrittenAnswer.due(day, edition, lawBook.workingDays()).day(),
-            null,
             today));
     steps.add(
-        due(
-            "meeting_meeting.step.progress",
-            Quarter.of(day).progressDue(edition).day(),
-            null,
-            today));
+        due("meeting_meeting.step.progress", Quarter.of(day).progressDue(edition).day(), today));
     return List.copyOf(steps);
   }
 
   private MeetingStep announcement(MeetingDetail meeting, Edition edition) {
     Instant announced = meeting.announcedAt();
     if (announced != null) {
-      return done("meeting_meeting.step.announced", announced);
+      return on("meeting_meeting.step.announced", announced);
     }
-    LocalDate last =
-        new Notice(MeetingKind.valueOf(meeting.line().kind().name()), meeting.line().startsAt())
-            .lastDay(edition);
+    LocalDate last = new Notice(meeting.line().kind(), meeting.line().startsAt()).lastDay(edition);
     return new MeetingStep(
         texts.of("meeting_meeting.step.announce"), new Label(dates.until(last), ""));
   }
 
-  private MeetingStep step(String key, Instant at, Instant now) {
-    return at.isBefore(now)
-        ? done(key, at)
-        : new MeetingStep(texts.of(key), new Label(dates.dayAndMonth(at), ""));
+  private MeetingStep on(String key, Instant at) {
+    return new MeetingStep(texts.of(key), new Label(dates.dayAndMonth(at), ""));
   }
 
-  private MeetingStep done(String key, Instant at) {
-    return new MeetingStep(
-        texts.of(key), new Label(texts.of("site.done_on", dates.dayAndMonth(at)), ""));
-  }
-
-  private MeetingStep due(String key, LocalDate day, @Nullable Instant doneAt, LocalDate today) {
-    if (doneAt != null) {
-      return done(key, doneAt);
-    }
-    boolean soon = !day.isBefore(today) && day.isBefore(today.plusDays(7));
+  private MeetingStep due(String key, LocalDate day, LocalDate today) {
+    boolean soon = !day.isBefore(today) && day.isBefore(today.plusDays(SOON));
     return new MeetingStep(texts.of(key), new Label(dates.until(day), soon ? "tag--due" : ""));
   }
 }

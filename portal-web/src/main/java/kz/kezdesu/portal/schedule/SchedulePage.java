@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kezdesu.decree.Almaty;
+import kz.kezdesu.decree.MeetingKind;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingFormat;
-import kz.kezdesu.meeting.MeetingKind;
 import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleVersionRow;
 import kz.kezdesu.passage.HouseClock;
@@ -34,8 +34,8 @@ import kz.kezdesu.portal.shell.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schedule of a year, filtered (4.3). In the current year it begins with this month; what is
- * over follows, the latest first.
+ * The schedule of a year, filtered (4.3). In the current year it begins with today; what is over
+ * follows, the latest month first.
  */
 @Named
 @RequestScoped
@@ -84,7 +84,7 @@ public class SchedulePage implements Page {
             catalogue.schedule(
                 new ScheduleFilter(whole.from(), whole.to(), region, ministry, format, kind),
                 MOST_ROWS));
-    split(found, YearMonth.from(today));
+    split(found, today);
     all = found.size();
     toCome =
         found.stream()
@@ -98,29 +98,29 @@ public class SchedulePage implements Page {
     years = List.copyOf(offered);
   }
 
-  private void split(List<MeetingLine> found, YearMonth thisMonth) {
-    Map<YearMonth, List<MeetingLine>> byMonth =
-        found.stream()
-            .collect(
-                Collectors.groupingBy(SchedulePage::monthOf, TreeMap::new, Collectors.toList()));
-    List<ScheduleMonth> inOrder =
-        byMonth.entrySet().stream()
-            .map(month -> new ScheduleMonth(month.getKey(), month.getValue()))
-            .toList();
-    if (year != thisMonth.getYear()) {
-      months = inOrder;
-      return;
-    }
-    months = inOrder.stream().filter(month -> !month.month().isBefore(thisMonth)).toList();
-    List<ScheduleMonth> over =
-        new ArrayList<>(
-            inOrder.stream().filter(month -> month.month().isBefore(thisMonth)).toList());
-    Collections.reverse(over);
-    past = List.copyOf(over);
+  private void split(List<MeetingLine> found, LocalDate today) {
+    boolean thisYear = year == today.getYear();
+    List<MeetingLine> over =
+        found.stream().filter(line -> thisYear && dayOf(line).isBefore(today)).toList();
+    months = byMonth(found.stream().filter(line -> !over.contains(line)).toList());
+    List<ScheduleMonth> latestFirst = new ArrayList<>(byMonth(over));
+    Collections.reverse(latestFirst);
+    past = List.copyOf(latestFirst);
   }
 
-  private static YearMonth monthOf(MeetingLine line) {
-    return YearMonth.from(Almaty.dayOf(line.row().startsAt()));
+  private static List<ScheduleMonth> byMonth(List<MeetingLine> lines) {
+    Map<YearMonth, List<MeetingLine>> byMonth =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> YearMonth.from(dayOf(line)), TreeMap::new, Collectors.toList()));
+    return byMonth.entrySet().stream()
+        .map(month -> new ScheduleMonth(month.getKey(), month.getValue()))
+        .toList();
+  }
+
+  private static LocalDate dayOf(MeetingLine line) {
+    return Almaty.dayOf(line.row().startsAt());
   }
 
   @Override
@@ -136,7 +136,7 @@ public class SchedulePage implements Page {
     return months;
   }
 
-  /** The months of the current year that are over, the latest first. */
+  /** The days of the current year that are over, the latest month first. */
   public List<ScheduleMonth> getPast() {
     return past;
   }
@@ -145,7 +145,7 @@ public class SchedulePage implements Page {
     return past.stream().mapToLong(month -> month.lines().size()).sum();
   }
 
-  public boolean isEmpty() {
+  public boolean isNone() {
     return months.isEmpty() && past.isEmpty();
   }
 

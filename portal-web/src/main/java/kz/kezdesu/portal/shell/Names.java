@@ -33,32 +33,38 @@ public class Names {
     return Declension.toMinister(visit.getLanguage(), ministry(code));
   }
 
+  /** The region's name as it stands alone, such as «Область Абай». */
   public String region(String kato) {
-    return territory.region(kato).map(region -> region.name(visit.getLanguage())).orElse(kato);
+    String name = regionInText(kato);
+    return name.substring(0, 1).toUpperCase(visit.getLanguage().locale()) + name.substring(1);
   }
 
   /** Where, such as «в Акмолинской области». */
   public String inRegion(String kato) {
-    return Declension.inRegion(visit.getLanguage(), region(kato));
+    return Declension.inRegion(visit.getLanguage(), regionInText(kato));
   }
 
   /** The name without the word “region”, for a tile of the map. */
   public String tile(String kato) {
-    return Declension.tile(visit.getLanguage(), region(kato));
+    return Declension.tile(visit.getLanguage(), regionInText(kato));
   }
 
   /** The district where it is known, else the region. */
   public String place(String regionKato, @Nullable String districtKato) {
     Language language = visit.getLanguage();
     return districtKato == null
-        ? region(regionKato)
+        ? regionInText(regionKato)
         : territory
             .district(districtKato)
             .map(district -> district.name(language))
-            .orElseGet(() -> region(regionKato));
+            .orElseGet(() -> regionInText(regionKato));
   }
 
   public String topic(String code) {
     return topics.topic(code).map(topic -> topic.name(visit.getLanguage())).orElse(code);
+  }
+
+  private String regionInText(String kato) {
+    return territory.region(kato).map(region -> region.name(visit.getLanguage())).orElse(kato);
   }
 }
