@@ -19,9 +19,9 @@ import kz.kezdesu.refusal.NotFound;
 public class ProblemCatalogue {
   @Inject private Problems problems;
 
-  /** The problems that pass the filter, the newest first. */
+  /** The problems that pass the filter, the longest open first. */
   public List<ProblemDetail> within(ProgressFilter filter, int limit) {
-    return withinAfter(filter, Long.MAX_VALUE, limit);
+    return withinAfter(filter, 0, limit);
   }
 
   /** The problems that follow the given one in the same order. */

@@ -57,10 +57,10 @@ public class Problems {
         .findFirst();
   }
 
-  /** Problems that pass the filter, the newest first, below the given id. */
-  public List<ProblemRow> within(ProgressFilter filter, long beforeId, int limit) {
+  /** Problems that pass the filter, the longest open first, after the given one; 0 starts. */
+  public List<ProblemRow> within(ProgressFilter filter, long afterId, int limit) {
     return filtered(entityManager.createNamedQuery("Problem.within", ProblemRow.class), filter)
-        .setParameter("before", beforeId)
+        .setParameter("after", afterId)
         .setMaxResults(limit)
         .getResultList();
   }

@@ -79,8 +79,7 @@ public class ProgressPage implements Page {
             .filter(typed -> typed.matches("[1-9][0-9]{0,17}"))
             .map(Long::valueOf);
     continued = after.isPresent();
-    List<ProblemDetail> some =
-        catalogue.withinAfter(filter, after.orElse(Long.MAX_VALUE), PAGE + 1);
+    List<ProblemDetail> some = catalogue.withinAfter(filter, after.orElse(0L), PAGE + 1);
     rows = some.stream().limit(PAGE).map(problem -> lines.of(problem, year, quarter)).toList();
     next = some.size() > PAGE ? address() + "&after=" + some.get(PAGE - 1).id() : "";
     years = new TreeSet<>(meetings.years());

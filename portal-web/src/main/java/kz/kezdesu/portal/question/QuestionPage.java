@@ -172,6 +172,29 @@ public class QuestionPage implements Page {
     return problem;
   }
 
+  /** What the heading says before the number. */
+  public String getBefore() {
+    return heading("question_question.before");
+  }
+
+  /** What the heading says after the number. */
+  public String getAfter() {
+    return heading("question_question.after");
+  }
+
+  /** The heading as one line. */
+  public String getTitle() {
+    return (getBefore() + " № " + getNumber() + " " + getAfter()).strip();
+  }
+
+  private String heading(String key) {
+    return question == null
+        ? ""
+        : texts.of(
+            key + "." + question.row().kind().name(),
+            names.addressee(question.row().ministryCode()));
+  }
+
   /** People can still add their support. */
   public boolean isSupportable() {
     return question != null && question.status().awaitsAnswer();

@@ -18,11 +18,15 @@ final class Declension {
     };
   }
 
-  static String toMinister(Language language, String ministry) {
+  static String to(Language language, String body) {
     return switch (language) {
-      case KK -> ministry.replace("министрлігі", "министріне");
-      case RU -> ministry.replaceFirst("^Министерство", "министру");
-      case EN -> "the " + ministry.replaceFirst("^Ministry", "Minister");
+      case KK ->
+          body.endsWith("министрлігі") ? body.replace("министрлігі", "министріне") : body + "не";
+      case RU ->
+          body.replaceFirst("^Министерство", "министру")
+              .replaceFirst("^Акимат", "акимату")
+              .replaceFirst("^(Канцеляри|Администраци)я", "$1и");
+      case EN -> "the " + body.replaceFirst("^Ministry", "Minister");
     };
   }
 

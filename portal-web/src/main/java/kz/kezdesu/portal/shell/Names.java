@@ -28,9 +28,9 @@ public class Names {
     return Declension.minister(visit.getLanguage(), ministry(code));
   }
 
-  /** To whom a question goes, such as «министру здравоохранения». */
-  public String toMinister(String code) {
-    return Declension.toMinister(visit.getLanguage(), ministry(code));
+  /** To whom a question goes, such as «министру здравоохранения», «акимату области Абай». */
+  public String addressee(String code) {
+    return Declension.to(visit.getLanguage(), ministry(code));
   }
 
   /** The region's name as it stands alone, such as «Область Абай». */

@@ -1,0 +1,5 @@
+/** Problems: their verbs and what they refuse. */
+@NullMarked
+package kz.kezdesu.problem;
+
+import org.jspecify.annotations.NullMarked;
