@@ -23,9 +23,14 @@ import kz.kezdesu.meeting.BroadcastRow;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingDetail;
 import kz.kezdesu.meeting.MeetingStatus;
+import kz.kezdesu.portal.schedule.MeetingLines;
 import kz.kezdesu.portal.shell.At;
+import kz.kezdesu.portal.shell.Crumb;
+import kz.kezdesu.portal.shell.Label;
+import kz.kezdesu.portal.shell.Names;
 import kz.kezdesu.portal.shell.Page;
 import kz.kezdesu.portal.shell.Tags;
+import kz.kezdesu.portal.shell.Texts;
 import kz.kezdesu.portal.shell.Visit;
 import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionFilter;
@@ -45,10 +50,15 @@ public class LivePage implements Page {
   @EJB private MeetingCatalogue catalogue;
   @EJB private AnnouncementFeed feed;
   @EJB private QuestionCatalogue questions;
+  @Inject private MeetingLines meetingLines;
+  @Inject private Names names;
+  @Inject private Texts texts;
   @Inject private Visit visit;
   @Inject private Clock clock;
 
   private @Nullable MeetingDetail meeting;
+  private List<Label> labels = List.of();
+  private List<Crumb> crumbs = List.of();
   private Instant now = Instant.EPOCH;
   private Course course = Course.of(List.of());
   private List<Line> lines = List.of();
@@ -73,6 +83,11 @@ public class LivePage implements Page {
     now = clock.instant();
     MeetingDetail found = catalogue.detail(visit.id("id"));
     meeting = found;
+    labels = meetingLines.of(found.line()).tags();
+    crumbs =
+        List.of(
+            new Crumb("/schedule", texts.of("site.nav.schedule")),
+            new Crumb("/meetings/" + found.id(), names.inRegion(found.line().regionKato())));
     List<AnnouncementRow> announcements = feed.after(found.id(), 0, AnnouncementFeed.ALL);
     course = Course.of(announcements);
     Map<Long, QuestionRow> known = new HashMap<>();
@@ -125,6 +140,14 @@ public class LivePage implements Page {
       throw new IllegalStateException("not loaded");
     }
     return meeting;
+  }
+
+  public List<Label> getLabels() {
+    return labels;
+  }
+
+  public List<Crumb> getCrumbs() {
+    return crumbs;
   }
 
   /** The meeting is going on. */
