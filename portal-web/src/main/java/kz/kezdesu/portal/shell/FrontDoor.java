@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,14 +62,15 @@ public class FrontDoor extends HttpFilter {
       throws IOException, ServletException {
     Language language = languageOf(path);
     String below = hasLanguage(path) && path.length() > 3 ? path.substring(3) : "/";
-    visit.begin(request, language, below, Map.of());
+    visit.begin(request, language, below, Map.of(), List.of());
     try {
       Routes.Match match =
           routes
               .find(path)
               .filter(found -> !found.route().hasLanguage() || hasLanguage(path))
               .orElseThrow(() -> new NotFound(path));
-      visit.begin(request, language, below, match.segments());
+      visit.begin(
+          request, language, below, match.segments(), List.of(match.route().at().parameters()));
       show(request, response, match);
     } catch (Refusal refusal) {
       trouble.refused(refusal);

@@ -25,7 +25,7 @@ record KeptAnswer(
     return new KeptAnswer(
         contentType,
         plain,
-        plain.length < SMALLEST_COMPRESSED ? plain : compress(plain),
+        isDense(contentType, plain) ? plain : compress(plain),
         fingerprint(plain),
         tags,
         now);
@@ -36,12 +36,22 @@ record KeptAnswer(
     return plain.length + compressed.length + 500;
   }
 
+  private static boolean isDense(String contentType, byte[] plain) {
+    return plain.length < SMALLEST_COMPRESSED || contentType.startsWith("font/");
+  }
+
   /** Sends the answer, or 304 where the visitor has it already. */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    send(request, response, PageCache.SHARED);
+  }
+
+  /** The same with another life in the visitor's cache. */
+  void send(HttpServletRequest request, HttpServletResponse response, String cacheControl)
+      throws IOException {
     boolean zipped = compressed != plain && accepts(request.getHeader("Accept-Encoding"));
     String tag = zipped ? "\"" + etag + "-gz\"" : "\"" + etag + "\"";
     response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", PageCache.SHARED);
+    response.setHeader("Cache-Control", cacheControl);
     response.setHeader("Vary", "Accept-Encoding");
     if (known(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -76,7 +86,7 @@ record KeptAnswer(
     return bytes.toByteArray();
   }
 
-  private static String fingerprint(byte[] plain) {
+  static String fingerprint(byte[] plain) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain);
       return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);

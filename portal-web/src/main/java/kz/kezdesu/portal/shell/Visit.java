@@ -1,13 +1,17 @@
 package kz.kezdesu.portal.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ public class Visit {
   private Language language = Language.KK;
   private String path = "/";
   private Map<String, String> segments = Map.of();
+  private List<String> parameters = List.of();
   private @Nullable HttpServletRequest request;
   private @Nullable HttpServletResponse response;
 
@@ -32,11 +37,16 @@ public class Visit {
   }
 
   void begin(
-      HttpServletRequest request, Language language, String path, Map<String, String> segments) {
+      HttpServletRequest request,
+      Language language,
+      String path,
+      Map<String, String> segments,
+      List<String> parameters) {
     this.request = request;
     this.language = language;
     this.path = path;
     this.segments = segments;
+    this.parameters = parameters;
   }
 
   public Language getLanguage() {
@@ -57,10 +67,14 @@ public class Visit {
     return path;
   }
 
-  /** The same page in another language, query included. */
+  /** The same page in another language, with the parameters that it knows and no others. */
   public String in(Language other) {
-    String query = request == null ? null : request.getQueryString();
-    return "/" + other.code() + path + (query == null || query.isEmpty() ? "" : "?" + query);
+    String query =
+        parameters.stream()
+            .filter(name -> !typed(name).isBlank())
+            .map(name -> name + "=" + URLEncoder.encode(typed(name).strip(), UTF_8))
+            .collect(Collectors.joining("&"));
+    return "/" + other.code() + path + (query.isEmpty() ? "" : "?" + query);
   }
 
   /** Whether the page lies at or below an address such as {@code /schedule}. */
