@@ -37,6 +37,11 @@ public class Bodies {
     return bodies.values().stream().filter(body -> body.getKind() == Body.Kind.MINISTRY).toList();
   }
 
+  /** All bodies in the order of their codes. */
+  public List<Body> all() {
+    return List.copyOf(bodies.values());
+  }
+
   public Optional<Body> body(String code) {
     return Optional.ofNullable(bodies.get(code));
   }

@@ -31,6 +31,7 @@ public class SignIn {
   @Inject private Accounts accounts;
   @Inject private SignInFailures failures;
   @Inject private Passwords passwords;
+  @Inject private SecondFactorVault vault;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
@@ -65,7 +66,8 @@ public class SignIn {
     if (secret == null) {
       return true;
     }
-    return new SecondFactor(secret)
+    return vault
+        .unlock(secret)
         .stepOf(code, at)
         .map(step -> accounts.findAlone(seen.getId()).orElseThrow().spendStep(step))
         .orElse(false);

@@ -59,7 +59,6 @@ public class LoginPage {
   }
 
   private void refuse(Optional<Instant> heldUntil) {
-    faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_UNAUTHORIZED);
     String reason =
         heldUntil
             .map(until -> texts.of("shell_login.held", dates.time(until.plusSeconds(59))))

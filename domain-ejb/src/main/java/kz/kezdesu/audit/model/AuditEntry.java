@@ -1,9 +1,11 @@
 package kz.kezdesu.audit.model;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** One line of the log. Written by the database function that keeps the chain; never changed. */
 @Entity
@@ -15,6 +17,17 @@ import jakarta.persistence.Table;
             + " cast(?4 as text), cast(?5 as text), cast(?6 as jsonb))")
 public class AuditEntry {
   @Id private long id;
+  private Instant at = Instant.EPOCH;
+  private String actor = "";
+  private String action = "";
+
+  @Column(name = "subject_kind")
+  private String subjectKind = "";
+
+  @Column(name = "subject_id")
+  private String subjectId = "";
+
+  private String detail = "";
 
   protected AuditEntry() {}
 

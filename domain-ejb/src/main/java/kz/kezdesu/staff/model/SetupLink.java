@@ -1,11 +1,13 @@
 package kz.kezdesu.staff.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kz.kezdesu.schema.UuidColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public class SetupLink {
   @Column(name = "token_hash")
   private byte[] tokenHash = {};
 
+  @Convert(converter = UuidColumn.class)
   @Column(name = "account_id")
   private @Nullable UUID accountId;
 

@@ -92,7 +92,7 @@ public class StaffAccount {
     return passwordHash;
   }
 
-  /** The secret of the second factor in base 32; null where none is wanted. */
+  /** The secret of the second factor, locked; null where none is wanted. */
   public @Nullable String getTotpSecret() {
     return totpSecret;
   }
@@ -133,9 +133,9 @@ public class StaffAccount {
   }
 
   /** The owner has chosen a password and a second factor. */
-  public void secure(String newPasswordHash, String newTotpSecret, long usedStep) {
+  public void secure(String newPasswordHash, String lockedSecret, long usedStep) {
     passwordHash = newPasswordHash;
-    totpSecret = newTotpSecret;
+    totpSecret = lockedSecret;
     totpStep = usedStep;
   }
 

@@ -50,12 +50,13 @@ public class Accounts {
         entityManager.find(StaffAccount.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** How many enabled accounts hold a role at some body. */
-  public long enabledWith(Role role) {
+  /** The enabled accounts with a role at some body; nobody else changes them until we are done. */
+  public List<StaffAccount> lockEnabledWith(Role role) {
     return entityManager
-        .createNamedQuery("StaffAccount.enabledWith", Long.class)
+        .createNamedQuery("StaffAccount.enabledWith", StaffAccount.class)
         .setParameter("role", role)
-        .getSingleResult();
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   public void add(StaffAccount account) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.kezdesu.privacy.VisitorAddress;
 
 /**
  * Lets so many wishes through in a while, counted by network and by person, on each instance.

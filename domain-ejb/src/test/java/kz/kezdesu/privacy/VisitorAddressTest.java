@@ -1,4 +1,4 @@
-package kz.kezdesu.portal.shell;
+package kz.kezdesu.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package kz.kezdesu.portal.shell;
+package kz.kezdesu.privacy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * From where a request comes, as far as we can trust it: the connection's other end, or what a
  * proxy of ours says in {@code X-Forwarded-For}.
  */
-final class VisitorAddress {
+public final class VisitorAddress {
   private static final Pattern LITERAL =
       Pattern.compile("[0-9.]{7,15}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
   private static final int IPV6_PREFIX_BYTES = 8;
@@ -21,7 +21,7 @@ final class VisitorAddress {
   private VisitorAddress() {}
 
   /** A net whose addresses we trust: {@code 10.0.0.0/8}, or one address. */
-  record Net(byte[] address, int bits) {
+  public record Net(byte[] address, int bits) {
     static Net of(String text) {
       String[] parts = text.strip().split("/", 2);
       byte[] address =
@@ -47,7 +47,7 @@ final class VisitorAddress {
   }
 
   /** The trusted proxies of a setting, separated by commas. */
-  static List<Net> proxies(@Nullable String setting) {
+  public static List<Net> proxies(@Nullable String setting) {
     return setting == null || setting.isBlank()
         ? List.of()
         : Arrays.stream(setting.split(",")).map(Net::of).toList();
@@ -59,7 +59,7 @@ final class VisitorAddress {
    * @param remote the other end of the connection
    * @param forwarded the header {@code X-Forwarded-For}
    */
-  static String network(String remote, @Nullable String forwarded, List<Net> proxies) {
+  public static String network(String remote, @Nullable String forwarded, List<Net> proxies) {
     String visitor = remote;
     if (forwarded != null) {
       String[] hops = forwarded.split(",");

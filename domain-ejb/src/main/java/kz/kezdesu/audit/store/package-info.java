@@ -1,0 +1,5 @@
+/** Queries over the log. */
+@NullMarked
+package kz.kezdesu.audit.store;
+
+import org.jspecify.annotations.NullMarked;
