@@ -57,7 +57,7 @@ public class Desk {
     cookie.setPath(request.getContextPath());
     cookie.setMaxAge(A_YEAR);
     cookie.setHttpOnly(true);
-    cookie.setSecure(SessionCookie.isSecure());
+    cookie.setSecure(PublicAddress.isSecure());
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
   }

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import kz.kezdesu.privacy.VisitorAddress;
 import kz.kezdesu.staff.SignIn;
 import kz.kezdesu.staff.SignInAttempt;
 
@@ -34,6 +35,7 @@ public class LoginPage {
   private String next = "";
   private boolean idle;
   private boolean left;
+  private boolean ready;
 
   /** Signs in, under a new session id, so that an id planted before is worth nothing. */
   public void enter() throws IOException {
@@ -50,12 +52,19 @@ public class LoginPage {
                 .newAuthentication(true)
                 .credential(
                     new StaffCredential(
-                        new SignInAttempt(login, password, code, request.getRemoteAddr()))));
+                        new SignInAttempt(login, password, code, address(request)))));
     if (status == AuthenticationStatus.SUCCESS) {
       external.redirect(external.getRequestContextPath() + Place.inside(next));
     } else if (status == AuthenticationStatus.SEND_FAILURE) {
-      refuse(signIn.heldUntil(login, request.getRemoteAddr()));
+      refuse(signIn.heldUntil(login, address(request)));
     }
+  }
+
+  private static String address(HttpServletRequest request) {
+    return VisitorAddress.network(
+        request.getRemoteAddr(),
+        request.getHeader("X-Forwarded-For"),
+        VisitorAddress.proxies(System.getenv("KEZDESU_TRUSTED_PROXY")));
   }
 
   private void refuse(Optional<Instant> heldUntil) {
@@ -114,5 +123,14 @@ public class LoginPage {
 
   public void setLeft(boolean left) {
     this.left = left;
+  }
+
+  /** Whether one has just set a password behind a one-time link. */
+  public boolean isReady() {
+    return ready;
+  }
+
+  public void setReady(boolean ready) {
+    this.ready = ready;
   }
 }

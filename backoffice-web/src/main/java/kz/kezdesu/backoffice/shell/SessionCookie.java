@@ -4,7 +4,6 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
-import java.util.Optional;
 
 /**
  * Marks the session cookie as secure where the public address is https, and as our own site's only.
@@ -14,13 +13,7 @@ public class SessionCookie implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent start) {
     SessionCookieConfig cookie = start.getServletContext().getSessionCookieConfig();
-    cookie.setSecure(isSecure());
+    cookie.setSecure(PublicAddress.isSecure());
     cookie.setAttribute("SameSite", "Lax");
-  }
-
-  static boolean isSecure() {
-    return Optional.ofNullable(System.getenv("KEZDESU_PUBLIC_URL"))
-        .filter(address -> address.startsWith("https://"))
-        .isPresent();
   }
 }
