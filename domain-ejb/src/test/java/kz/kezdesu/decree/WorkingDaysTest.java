@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkingDaysTest {
   private final WorkingDays days = workingDaysOf2026();
 
+  @Decree({"1.4a", "1.4f"})
   @ParameterizedTest(name = "{0} working: {1}")
   @CsvSource({
     "2026-12-15, true",

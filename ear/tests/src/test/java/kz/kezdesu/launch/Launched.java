@@ -1,6 +1,7 @@
 package kz.kezdesu.launch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -8,10 +9,16 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +27,6 @@ import java.util.stream.Stream;
 public final class Launched implements AutoCloseable {
   private static final Path ROOT = Path.of(System.getProperty("kezdesu.test.root", "../.."));
   private static final int FIRST_PORT = Integer.getInteger("kezdesu.test.port", 18000);
-  private static final Path TARGET = Path.of("target");
   private static final Pattern READY =
       Pattern.compile("^(Kezdesu is ready|bare): ", Pattern.MULTILINE);
   private static final Duration PATIENCE = Duration.ofMinutes(6);
@@ -32,8 +38,8 @@ public final class Launched implements AutoCloseable {
 
   private Launched(String name, int port, String... options) {
     this.port = port;
-    data = TARGET.resolve("systems").resolve(name).toAbsolutePath();
-    log = TARGET.resolve("systems").resolve(name + ".log").toAbsolutePath();
+    data = folder(name);
+    log = data.resolveSibling(name + ".log");
     try {
       Files.createDirectories(data.getParent());
       Files.deleteIfExists(log);
@@ -70,11 +76,18 @@ public final class Launched implements AutoCloseable {
   }
 
   /**
-   * Starts a system and waits until it says that it is ready.
+   * Starts a new system and waits until it says that it is ready.
    *
-   * @param name of its data folder below {@code target/systems}; a folder that exists is used again
+   * @param name of its data folder below {@code target/systems}; what an earlier run left is
+   *     removed
    */
   public static Launched start(String name, String... options) {
+    remove(folder(name));
+    return startAgain(name, options);
+  }
+
+  /** Starts a system on the data that it left when it ended. */
+  public static Launched startAgain(String name, String... options) {
     Launched launched = new Launched(name, freePort(), options);
     launched.awaitReady();
     return launched;
@@ -88,6 +101,48 @@ public final class Launched implements AutoCloseable {
   /** A file of the data folder. */
   public Path file(String name) {
     return data.resolve(name);
+  }
+
+  /** The tables, seen from outside. */
+  public Connection database() throws SQLException {
+    Properties secrets = new Properties();
+    try (InputStream content = Files.newInputStream(file("secrets.properties"))) {
+      secrets.load(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Connection opened =
+        DriverManager.getConnection(
+            "jdbc:postgresql://127.0.0.1:" + (port + 10) + "/kezdesu",
+            "kezdesu",
+            secrets.getProperty("database.application"));
+    opened.setSchema("kezdesu");
+    return opened;
+  }
+
+  /** The password of all demonstration accounts, as it was printed. */
+  public String demoPassword() {
+    Matcher printed = Pattern.compile("password (\\S+) for all").matcher(said());
+    if (!printed.find()) {
+      throw new IllegalStateException("No demonstration password was printed:\n" + said());
+    }
+    return printed.group(1);
+  }
+
+  /** Ends the application server as a power cut would: at once, and without a word. */
+  public void killServer() {
+    try {
+      long server = Long.parseLong(Files.readString(file("server/server.pid")).strip());
+      ProcessHandle handle = ProcessHandle.of(server).orElseThrow();
+      handle.destroyForcibly();
+      handle.onExit().join();
+      process.waitFor(60, TimeUnit.SECONDS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What it has said so far. */
@@ -120,6 +175,23 @@ public final class Launched implements AutoCloseable {
         throw new IllegalStateException("Kezdesu did not get ready. It said:\n" + said());
       }
       pause();
+    }
+  }
+
+  private static Path folder(String name) {
+    return Path.of("target", "systems", name).toAbsolutePath();
+  }
+
+  private static void remove(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,55 @@
+package kz.kezdesu.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.kezdesu.launch.Launched;
+
+/** The system with its demonstration year, and one browser: both once for the whole run. */
+final class RealThing {
+  private static final Launched HOUSE = Launched.start("journeys");
+  private static final Playwright PLAYWRIGHT =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private static final Browser BROWSER =
+      PLAYWRIGHT
+          .chromium()
+          .launch(
+              new LaunchOptions()
+                  .setExecutablePath(chromium())
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-quic",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+
+  private RealThing() {}
+
+  static Launched house() {
+    return HOUSE;
+  }
+
+  static Browser browser() {
+    return BROWSER;
+  }
+
+  private static Path chromium() {
+    return Stream.concat(
+            Optional.ofNullable(System.getenv("KEZDESU_TEST_CHROMIUM")).stream(),
+            Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No Chromium: start through ./test"));
+  }
+}

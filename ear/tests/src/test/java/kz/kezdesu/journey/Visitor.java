@@ -1,0 +1,140 @@
+package kz.kezdesu.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Somebody with a browser, who notices everything that is wrong with a page. */
+final class Visitor {
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+  private final String journey;
+  private final int number;
+  private final boolean scripts;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private int looks;
+
+  Visitor(String journey, int number, Browser.NewContextOptions options) {
+    this.journey = journey;
+    this.number = number;
+    scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
+    context = RealThing.browser().newContext(options);
+    page = context.newPage();
+    page.onConsoleMessage(this::hear);
+    page.onPageError(error -> complain("script failed: " + error));
+    page.onResponse(this::receive);
+  }
+
+  static Browser.NewContextOptions options(String language) {
+    String country = language.equals("en") ? "en-GB" : language + "-KZ";
+    return new Browser.NewContextOptions().setLocale(country).setTimezoneId("Asia/Almaty");
+  }
+
+  /** Goes to an address of the house. */
+  Visitor open(String path) {
+    page.navigate(RealThing.house().address() + path);
+    return this;
+  }
+
+  /** Looks closely: axe, the width, a picture for people to look at. */
+  Visitor look(String name) {
+    looks++;
+    String language = Objects.requireNonNullElse(page.locator("html").getAttribute("lang"), "none");
+    int width = page.viewportSize().width;
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(
+                Path.of(
+                    "target/screens",
+                    journey,
+                    "%d%02d-%s-%d-%s.png".formatted(number, looks, name, width, language))));
+    if (scripts) {
+      for (Rule broken : new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations()) {
+        for (CheckedNode node : broken.getNodes()) {
+          complain("axe " + broken.getId() + ": " + broken.getHelp() + " at " + node.getHtml());
+        }
+      }
+      Object wider =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if (((Number) wider).intValue() > 0) {
+        complain("the page is " + wider + " px wider than the window of " + width);
+      }
+    }
+    return this;
+  }
+
+  /** Presses the button with these words. */
+  Visitor press(String words) {
+    button(words).click();
+    return this;
+  }
+
+  /** Follows the link with these words. */
+  Visitor follow(String words) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+    return this;
+  }
+
+  /** Types into the field of this name. */
+  Visitor type(String field, String text) {
+    page.locator("[name='" + field + "']").fill(text);
+    return this;
+  }
+
+  Locator button(String words) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** What can be read on the page. */
+  String text() {
+    return page.locator("body").innerText();
+  }
+
+  /** Closes the browser; answers everything that was wrong. */
+  List<String> leave() {
+    context.close();
+    return complaints;
+  }
+
+  private void hear(ConsoleMessage message) {
+    if (message.type().equals("error") && !isAnAnswerOfThePageItself(message)) {
+      complain("console: " + message.text() + " (" + message.location() + ")");
+    }
+  }
+
+  /** A page that says "not found" or "please correct this" does so with its status. */
+  private boolean isAnAnswerOfThePageItself(ConsoleMessage message) {
+    return message.text().matches("Failed to load resource: .* status of 4\\d\\d .*")
+        && message.location().startsWith(page.url());
+  }
+
+  private void receive(Response response) {
+    if (response.status() >= 500) {
+      complain("status " + response.status() + " from " + response.url());
+    }
+  }
+
+  private void complain(String what) {
+    complaints.add("visitor %d at %s: %s".formatted(number, page.url(), what));
+  }
+}
