@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.kezdesu.language.Language;
 
 /** Every address of the portal, collected from the pages themselves. */
 @ApplicationScoped
@@ -32,11 +33,18 @@ public class Routes {
         return false;
       }
       for (int i = 0; i < path.length; i++) {
-        if (!isVariable(pattern[i]) && !pattern[i].equals(path[i])) {
+        if (!fits(pattern[i], path[i])) {
           return false;
         }
       }
       return true;
+    }
+
+    private static boolean fits(String wanted, String given) {
+      if (wanted.equals("{lang}")) {
+        return Language.of(given).isPresent();
+      }
+      return isVariable(wanted) || wanted.equals(given);
     }
 
     private long variables() {

@@ -32,17 +32,17 @@ public class StreamServlet extends HttpServlet {
     try {
       known = lastKnown(request);
     } catch (NumberFormatException nonsense) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
     Optional<Long> meeting = meetingOf(request);
     if (meeting.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     if (!hubs.hasRoom()) {
       response.setHeader("Retry-After", SECONDS_TO_COME_BACK);
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
     try {
@@ -53,7 +53,7 @@ public class StreamServlet extends HttpServlet {
         listen(meeting.get(), hub, known, request, response);
       }
     } catch (NotFound unknown) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
