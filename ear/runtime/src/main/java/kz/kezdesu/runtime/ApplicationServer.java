@@ -28,6 +28,9 @@ final class ApplicationServer {
   private static final Duration LONGEST_DEPLOYMENT = Duration.ofMinutes(6);
   private static final int LONGEST_STOP_SECONDS = 40;
 
+  /** Keeps Ctrl-C in the terminal away from the server: the launcher stops it in good order. */
+  private static final Path SESSION_STARTER = Path.of("/usr/bin/setsid");
+
   private final ServerDomain domain;
   private final Path payara;
   private final Ports ports;
@@ -57,7 +60,9 @@ final class ApplicationServer {
       }
       String number = Files.readString(note).trim();
       if (number.matches("[0-9]{1,18}")) {
-        ProcessHandle.of(Long.parseLong(number)).filter(this::isOurs).ifPresent(this::stop);
+        ProcessHandle.of(Long.parseLong(number))
+            .filter(this::isOurs)
+            .ifPresent(ApplicationServer::stop);
       }
       Files.deleteIfExists(note);
     } catch (IOException failed) {
@@ -148,6 +153,9 @@ final class ApplicationServer {
   void start(Map<String, String> environment) {
     List<String> command = new ArrayList<>();
     Path glassfish = payara.resolve("glassfish");
+    if (Files.isExecutable(SESSION_STARTER)) {
+      command.add(SESSION_STARTER.toString());
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     try {
       command.addAll(domain.javaOptions());
@@ -293,7 +301,8 @@ final class ApplicationServer {
 
   /** Stops the server: what is being answered is answered, then the process ends. */
   void stop() {
-    if (process != null) {
+    if (process != null && process.isAlive()) {
+      orderStop();
       stop(process.toHandle());
     }
     try {
@@ -304,7 +313,38 @@ final class ApplicationServer {
     }
   }
 
-  private void stop(ProcessHandle server) {
+  /** Payara finishes what it is doing only when it is told through its own administration. */
+  private void orderStop() {
+    HttpRequest order =
+        HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + ports.administration() + "/__asadmin/stop-domain"))
+            .timeout(Duration.ofSeconds(LONGEST_STOP_SECONDS))
+            .header("X-Requested-By", "kezdesu")
+            .header("Authorization", "Basic " + administratorCredentials())
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    try {
+      http.send(order, HttpResponse.BodyHandlers.discarding());
+      awaitExit();
+    } catch (IOException unanswered) {
+      awaitExit();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void awaitExit() {
+    Process ending = process;
+    try {
+      if (ending != null) {
+        ending.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void stop(ProcessHandle server) {
     server.destroy();
     try {
       for (int i = 0; i < LONGEST_STOP_SECONDS * 10 && server.isAlive(); i++) {
@@ -348,8 +388,8 @@ final class ApplicationServer {
       }
       if (administration.exitValue() != 0) {
         throw new LaunchRefused(
-            "Payara refused an order. It says: %s The server's log is %s."
-                .formatted(tail(answer), domain.home().resolve("logs").resolve("server.log")));
+            "Payara refused an order. It says: %s %s The server's log is %s."
+                .formatted(tail(answer), deepestCause(), serverLog()));
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -357,6 +397,22 @@ final class ApplicationServer {
     } finally {
       Files.deleteIfExists(passwordFile);
     }
+  }
+
+  private Path serverLog() {
+    return domain.home().resolve("logs").resolve("server.log");
+  }
+
+  /** Why the last thing in the server's log failed, without the layers above it. */
+  private String deepestCause() throws IOException {
+    if (!Files.exists(serverLog())) {
+      return "";
+    }
+    return new String(Files.readAllBytes(serverLog()), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.startsWith("Caused by: "))
+        .reduce((earlier, later) -> later)
+        .orElse("");
   }
 
   /** The end of the server's log, for messages. */

@@ -108,7 +108,7 @@ public final class Launcher {
       return;
     }
 
-    DemoYear demo = new DemoYear(database, secrets.applicationKey());
+    DemoYear demo = new DemoYear(database, applicationKey(secrets));
     DemoYear.Holding holding = demo.holding();
     refuseMixture(holding);
     if (holding == DemoYear.Holding.DEMONSTRATION) {
@@ -191,14 +191,17 @@ public final class Launcher {
     return "http://localhost:" + options.port() + "/";
   }
 
+  private String applicationKey(Secrets secrets) {
+    return environment.getOrDefault("KEZDESU_SECRET", secrets.applicationKey());
+  }
+
   /** What the application reads from its environment; what the operator set himself is kept. */
   private Map<String, String> settings(DataFolder data, Secrets secrets, DatabaseAccess database) {
     Map<String, String> settings = new HashMap<>();
     settings.put("KEZDESU_DB_URL", database.url());
     settings.put("KEZDESU_DB_USER", database.user());
     settings.put("KEZDESU_DB_PASSWORD", database.password());
-    settings.put(
-        "KEZDESU_SECRET", environment.getOrDefault("KEZDESU_SECRET", secrets.applicationKey()));
+    settings.put("KEZDESU_SECRET", applicationKey(secrets));
     settings.put("KEZDESU_DEMO", String.valueOf(options.demo() && !options.bare()));
     settings.put(
         "KEZDESU_PUBLIC_URL",

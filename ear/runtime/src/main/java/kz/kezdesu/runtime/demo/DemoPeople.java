@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import kz.kezdesu.privacy.Contact;
+import kz.kezdesu.privacy.HouseSecret;
 import kz.kezdesu.runtime.demo.DemoContent.OfficialLine;
 
 /** Everybody in the demonstration: officials, staff with their accounts, and people who support. */
@@ -43,10 +45,12 @@ public final class DemoPeople {
 
   private final Connection connection;
   private final Instant now;
+  private final HouseSecret secret;
 
-  DemoPeople(Connection connection, Instant now) {
+  DemoPeople(Connection connection, Instant now, HouseSecret secret) {
     this.connection = connection;
     this.now = now;
+    this.secret = secret;
   }
 
   /** Puts the officials in office and answers who is the first head of which body. */
@@ -99,8 +103,8 @@ public final class DemoPeople {
   }
 
   /**
-   * People with a confirmed contact. Nobody can be reached: the contacts are hashes of nothing, so
-   * that no letter ever leaves for a made-up address.
+   * People with a confirmed contact, stored the way the application stores and reads them. Their
+   * addresses are under {@code .example}, where nobody can ever be reached.
    */
   List<UUID> gather() throws SQLException {
     List<UUID> people = new ArrayList<>();
@@ -117,13 +121,16 @@ public final class DemoPeople {
       for (int i = 0; i < SUPPORTERS; i++) {
         String key = "person " + i;
         UUID id = id(key);
+        Contact contact =
+            Contact.email("person-" + i + "@kezdesu.example")
+                .orElseThrow(() -> new IllegalStateException(key));
         Instant joined =
             now.minus(Duration.ofDays(310 + Chance.number(key, 30)))
                 .minusSeconds(Chance.number(key, 80_000));
         rows.add(
             id,
-            Chance.sha256(("contact of " + key).getBytes(StandardCharsets.UTF_8)),
-            new byte[0],
+            secret.hash("contact", contact.identity()),
+            secret.encrypt("contact", contact.address()),
             i % 3 == 0 ? "ru" : "kk",
             joined,
             joined.plusSeconds(240));

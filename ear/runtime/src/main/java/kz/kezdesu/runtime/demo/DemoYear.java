@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.kezdesu.decree.Edition;
 import kz.kezdesu.decree.WorkingDays;
+import kz.kezdesu.privacy.HouseSecret;
 import kz.kezdesu.runtime.DatabaseAccess;
 import kz.kezdesu.runtime.LaunchRefused;
 import kz.kezdesu.runtime.demo.DemoContent.QuestionLine;
@@ -47,7 +48,8 @@ public final class DemoYear {
   /**
    * The demonstration in this database.
    *
-   * @param applicationKey makes the known tracking code a secret of this installation
+   * @param applicationKey the application's {@code KEZDESU_SECRET}: contacts are encrypted with it,
+   *     and the known tracking code follows from it
    */
   public DemoYear(DatabaseAccess access, String applicationKey) {
     this.access = access;
@@ -109,7 +111,7 @@ public final class DemoYear {
   private void write(
       Connection connection, DemoContent content, String password, DemoCalendar calendar)
       throws SQLException {
-    DemoPeople people = new DemoPeople(connection, calendar.now());
+    DemoPeople people = new DemoPeople(connection, calendar.now(), HouseSecret.of(applicationKey));
     Map<String, UUID> firstHeads = people.takeOffice(content.officials());
     people.openAccounts(password);
     List<UUID> supporters = people.gather();

@@ -64,13 +64,14 @@ class TellingTheYearTest {
         content.officials().stream()
             .filter(official -> official.post().equals("FIRST_HEAD"))
             .collect(
-                Collectors.toMap(
-                    DemoContent.OfficialLine::body, official -> official.name().ru()));
+                Collectors.toMap(DemoContent.OfficialLine::body, official -> official.name().ru()));
     assertThat(content.meetings())
         .allSatisfy(meeting -> assertThat(heads).containsKey(meeting.ministry()));
   }
 
-  /** A Monday, a Sunday night, New Year's Eve, a leap day: the day of loading is anybody's choice. */
+  /**
+   * A Monday, a Sunday night, New Year's Eve, a leap day: the day of loading is anybody's choice.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
