@@ -98,7 +98,7 @@ final class EmbeddedDatabase {
    * Whether a PostgreSQL works on the folder right now. After a power cut the process number it
    * noted may belong to a stranger, which must be neither stopped nor waited for.
    */
-  private boolean runs() {
+  boolean runs() {
     Path note = folder.database().resolve("postmaster.pid");
     try {
       if (!Files.exists(note)) {
@@ -273,7 +273,7 @@ final class EmbeddedDatabase {
           List<String> lines =
               new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                   .lines()
-                  .filter(line -> !line.isBlank())
+                  .filter(line -> !line.isBlank() && !line.contains("HINT:"))
                   .toList();
           if (!lines.isEmpty()) {
             return String.join(" / ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));

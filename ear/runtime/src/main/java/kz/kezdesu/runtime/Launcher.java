@@ -241,7 +241,7 @@ public final class Launcher {
   private void stop() {
     stopping = true;
     ApplicationServer runningServer = server;
-    EmbeddedDatabase runningDatabase = embedded;
+    EmbeddedDatabase runningDatabase = embedded != null && embedded.runs() ? embedded : null;
     if (runningServer != null || runningDatabase != null) {
       progress.say("");
       if (runningServer != null) {

@@ -171,6 +171,16 @@ final class DemoMove {
           "update meeting set intake_opens_at = announced_at, intake_closes_at = ? where id = ?",
           window.closesAt(),
           meeting.id());
+      Instant last = window.closesAt().minus(Duration.ofMinutes(9));
+      update(
+          """
+          update question set asked_at = ?, consent_at = ?
+          where meeting_id = ? and channel = 'SITE' and asked_at > ?
+          """,
+          last,
+          last,
+          meeting.id(),
+          last);
     } else {
       update(
           """

@@ -1,0 +1,204 @@
+package kz.kezdesu.runtime.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import kz.kezdesu.runtime.DatabaseAccess;
+import kz.kezdesu.runtime.TrialDatabase;
+import kz.kezdesu.runtime.demo.DemoYear.Holding;
+import kz.kezdesu.schema.Database;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On a real PostgreSQL, the one the launcher brings, with the application's own tables. */
+class LoadingTheYearIT {
+  private static final Instant MONDAY = Instant.parse("2026-11-23T09:06:00Z");
+  private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+
+  /** Every instant that has happened in a told story, each as a query for those in the future. */
+  private static final List<String> PAST =
+      List.of(
+          "select count(*) from meeting where greatest(announced_at, started_at, ended_at,"
+              + " closed_at) > ?::timestamptz",
+          "select count(*) from meeting_move where at > ?::timestamptz",
+          "select count(*) from question where greatest(asked_at, voiced_at) > ?::timestamptz",
+          "select count(*) from question_move where at > ?::timestamptz",
+          "select count(*) from support where created_at > ?::timestamptz",
+          "select count(*) from answer where greatest(drafted_at, signed_off_at, published_at)"
+              + " > ?::timestamptz",
+          "select count(*) from announcement where at > ?::timestamptz",
+          "select count(*) from problem_progress where published_at > ?::timestamptz",
+          "select count(*) from schedule_version where published_at > ?::timestamptz");
+
+  /** What must never be found, whatever the day. */
+  private static final List<String> CONTRADICTIONS =
+      List.of(
+          "select count(*) from question q where supports <> (select count(*) from support s"
+              + " where s.question_id = q.id)",
+          "select count(*) from question q join meeting m on m.id = q.meeting_id"
+              + " where asked_at < announced_at or (channel = 'SITE' and asked_at > intake_closes_at)",
+          "select count(*) from question_move a join question_move b"
+              + " on a.question_id = b.question_id and a.id < b.id and a.at > b.at",
+          "select count(*) from meeting_move a join meeting_move b"
+              + " on a.meeting_id = b.meeting_id and a.id < b.id and a.at > b.at",
+          "select count(*) from meeting m left join schedule_version v"
+              + " on v.id = m.schedule_version_id where kind = 'SCHEDULED' and v.year is distinct"
+              + " from extract(year from starts_at at time zone 'Asia/Almaty')",
+          "select count(*) from question where status in ('VOICED', 'ANSWERED', 'HANDED_OVER')"
+              + " and (answer_due_on is null or topic_code is null)",
+          "select count(*) from question q join meeting m on m.id = q.meeting_id"
+              + " where m.status in ('HELD', 'CLOSED') and rank_position is null"
+              + " and q.status in ('VOICED', 'ANSWERED', 'HANDED_OVER')");
+
+  @TempDir static Path folder = Path.of("");
+
+  private static TrialDatabase database = TrialDatabase.none();
+  private static DatabaseAccess access = new DatabaseAccess("", "", "");
+
+  private final DemoYear year = new DemoYear(access, KEY);
+
+  @BeforeAll
+  static void startDatabase() {
+    database = TrialDatabase.startIn(folder);
+    access = database.access();
+  }
+
+  @AfterAll
+  static void stopDatabase() {
+    database.stop();
+  }
+
+  @BeforeEach
+  void emptyTables() throws SQLException, IOException {
+    try (Connection connection = access.open();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop schema if exists kezdesu cascade");
+      statement.execute("create schema kezdesu");
+      for (String script : List.of("V1__first_life.sql", "V2__reference_facts.sql")) {
+        try (InputStream source =
+            Objects.requireNonNull(Database.class.getResourceAsStream(script), script)) {
+          statement.execute("set search_path = kezdesu, public");
+          statement.execute(new String(source.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+  }
+
+  @Test
+  void fillsEveryTableOfTheStory() throws SQLException {
+    year.load("parol", MONDAY);
+    assertThat(number("select count(*) from meeting")).isGreaterThanOrEqualTo(60);
+    assertThat(number("select count(*) from question")).isGreaterThanOrEqualTo(400);
+    for (String table :
+        List.of("support", "answer", "problem", "problem_progress", "announcement")) {
+      assertThat(number("select count(*) from " + table)).as(table).isPositive();
+    }
+    assertThat(number("select count(*) from staff_account")).isEqualTo(11);
+    assertThat(number("select count(*) from question where status = 'RECEIVED'")).isPositive();
+    assertThat(year.holding()).isEqualTo(Holding.DEMONSTRATION);
+    isTrueOn(MONDAY);
+  }
+
+  @Test
+  void doublesNothingWhenLoadedAgain() throws SQLException {
+    year.load("parol", MONDAY);
+    long rows = number("select count(*) from support") + number("select count(*) from question");
+    year.load("parol", MONDAY.plus(Duration.ofDays(1)));
+    assertThat(number("select count(*) from support") + number("select count(*) from question"))
+        .isEqualTo(rows);
+  }
+
+  @Test
+  void isTrueOnEveryLaterDay() throws SQLException {
+    year.load("parol", MONDAY);
+    for (String day :
+        List.of("2026-11-24T05:00:00Z", "2026-11-28T20:00:00Z", "2027-02-03T12:00:00Z")) {
+      year.moveTo(Instant.parse(day));
+      isTrueOn(Instant.parse(day));
+    }
+  }
+
+  @Test
+  void revivesTheLiveMeetingThatSomebodyEnded() throws SQLException {
+    year.load("parol", MONDAY);
+    execute("update meeting set status = 'HELD', ended_at = now() where status = 'LIVE'");
+    Instant tuesday = MONDAY.plus(Duration.ofDays(1));
+    year.moveTo(tuesday);
+    isTrueOn(tuesday);
+  }
+
+  @Test
+  void beginsTheLiveMeetingAnewLaterOnTheSameDay() throws SQLException {
+    year.load("parol", MONDAY);
+    year.moveTo(MONDAY.plus(Duration.ofHours(4)));
+    isTrueOn(MONDAY.plus(Duration.ofHours(4)));
+  }
+
+  @Test
+  void isNotMixedWithRealWork() throws SQLException {
+    assertThat(year.holding()).isEqualTo(Holding.NOTHING);
+    execute(
+        "insert into staff_account (id, login, name, password_hash, created_at)"
+            + " values (gen_random_uuid(), 'aigul', 'Айгүл', 'x', now())");
+    assertThat(year.holding()).isEqualTo(Holding.REAL_WORK);
+  }
+
+  private static void isTrueOn(Instant now) throws SQLException {
+    for (String query : PAST) {
+      assertThat(number(query.replace("?", "'" + now + "'"))).as(query).isZero();
+    }
+    for (String query : CONTRADICTIONS) {
+      assertThat(number(query)).as(query).isZero();
+    }
+    assertThat(
+            number(
+                "select count(*) from meeting where status = 'LIVE' and timestamptz '%s' - starts_at"
+                        .formatted(now)
+                    + " between interval '20 minutes' and interval '40 minutes'"))
+        .isEqualTo(1);
+    assertThat(
+            number(
+                "select count(*) from meeting where status in ('PLANNED', 'ANNOUNCED') and starts_at"
+                    + " <= timestamptz '"
+                    + now
+                    + "'"))
+        .isZero();
+    assertThat(
+            number(
+                "select count(*) from meeting where status = 'ANNOUNCED' and intake_closes_at >"
+                    + " timestamptz '"
+                    + now
+                    + "'"))
+        .isPositive();
+  }
+
+  private static long number(String query) throws SQLException {
+    try (Connection connection = access.open();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static void execute(String change) throws SQLException {
+    try (Connection connection = access.open();
+        Statement statement = connection.createStatement()) {
+      statement.execute(change);
+    }
+  }
+}
