@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,9 +107,9 @@ class TellingTheYearTest {
     DemoCalendar calendar = told("2026-11-23T09:06:00Z");
     MeetingLine meeting = meeting("moh-turkistan-1");
     Instant announced = calendar.announcementOf(meeting, 0);
-    IntakeWindow window = calendar.intakeOf(announced, calendar.startOf(meeting));
+    IntakeWindow window =
+        Objects.requireNonNull(calendar.intakeOf(announced, calendar.startOf(meeting)));
     assertThat(Almaty.dayOf(calendar.startOf(meeting))).isEqualTo(LocalDate.of(2026, 12, 2));
-    assertThat(window).isNotNull();
     assertThat(window.closesAt()).isEqualTo(Almaty.endOf(LocalDate.of(2026, 11, 30)));
     assertThat(window.isOpenAt(calendar.now())).isTrue();
   }
