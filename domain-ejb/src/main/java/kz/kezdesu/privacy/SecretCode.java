@@ -45,6 +45,20 @@ public record SecretCode(String value) {
   }
 
   /**
+   * The code that follows from a keyed hash: the same for the same hash, and as hard to guess as
+   * the key. Nobody needs to write it down to give it again.
+   *
+   * @param hash at least 26 bytes, of which each gives one character
+   */
+  public static SecretCode derived(byte[] hash) {
+    StringBuilder code = new StringBuilder(LENGTH);
+    for (int i = 0; i < LENGTH; i++) {
+      code.append(ALPHABET.charAt(hash[i] & (ALPHABET.length() - 1)));
+    }
+    return new SecretCode(code.toString());
+  }
+
+  /**
    * The code that somebody has typed or pasted: case, spaces and hyphens do not count, the letter O
    * is a zero, I and L are a one. Empty when it cannot be a code.
    */

@@ -1,8 +1,10 @@
 package kz.kezdesu.privacy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,17 @@ class SecretCodeTest {
     assertThat(Stream.generate(SecretCode::draw).limit(1000).map(SecretCode::value))
         .doesNotHaveDuplicates()
         .allMatch(code -> code.matches("[0-9a-hjkmnp-tv-z]{26}"));
+  }
+
+  @Test
+  void derivedFromTheSameHashIsTheSameCode() {
+    HouseSecret house =
+        HouseSecret.of(Base64.getEncoder().encodeToString("a".repeat(32).getBytes(UTF_8)));
+    SecretCode code = SecretCode.derived(house.hash("tracking code", "key-1"));
+
+    assertThat(SecretCode.derived(house.hash("tracking code", "key-1"))).isEqualTo(code);
+    assertThat(SecretCode.derived(house.hash("tracking code", "key-2"))).isNotEqualTo(code);
+    assertThat(code.value()).matches("[0-9a-hjkmnp-tv-z]{26}");
   }
 
   @Test

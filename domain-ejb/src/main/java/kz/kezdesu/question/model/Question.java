@@ -180,6 +180,15 @@ public class Question {
     return number;
   }
 
+  /** The key with which it was sent; the same key again is the same question. */
+  public String getIdempotencyKey() {
+    return idempotencyKey;
+  }
+
+  public Instant getAskedAt() {
+    return askedAt;
+  }
+
   public long getMeetingId() {
     return meetingId;
   }
