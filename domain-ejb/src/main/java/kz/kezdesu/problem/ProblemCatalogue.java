@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.passage.HouseClock;
@@ -50,5 +52,12 @@ public class ProblemCatalogue {
   /** The problem to which a question is linked. */
   public Optional<ProblemRow> ofQuestion(long questionId) {
     return problems.ofQuestion(questionId);
+  }
+
+  /**
+   * Which problem each of these questions is linked to; those that are linked to none are left out.
+   */
+  public Map<Long, Long> linksOf(Collection<Long> questionIds) {
+    return problems.linksOf(questionIds);
   }
 }

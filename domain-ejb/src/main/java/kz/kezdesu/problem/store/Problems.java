@@ -116,6 +116,18 @@ public class Problems {
                 Collectors.mapping(pair -> (Long) pair[1], Collectors.toList())));
   }
 
+  /** The problem of each of these questions, where one is linked. */
+  public Map<Long, Long> linksOf(Collection<Long> questionIds) {
+    if (questionIds.isEmpty()) {
+      return Map.of();
+    }
+    return entityManager
+        .createNamedQuery("ProblemQuestion.links", Object[].class)
+        .setParameter("questions", questionIds)
+        .getResultStream()
+        .collect(Collectors.toMap(pair -> (Long) pair[0], pair -> (Long) pair[1]));
+  }
+
   /** These lines with their progress and their links. */
   public List<ProblemDetail> complete(List<ProblemRow> lines) {
     List<Long> ids = lines.stream().map(ProblemRow::id).toList();
