@@ -1,6 +1,8 @@
 // The shell's own script: keyboard, and a clear end of an idle session.
 (() => {
   "use strict";
+  // What was typed wrong is read first.
+  document.querySelector(".faults")?.focus();
   // "/" goes to the first field of the filter rail, as in many registers.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

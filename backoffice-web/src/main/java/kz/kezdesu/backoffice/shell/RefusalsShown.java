@@ -3,6 +3,8 @@ package kz.kezdesu.backoffice.shell;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
@@ -12,6 +14,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Exceptions;
 
@@ -48,17 +51,40 @@ public class RefusalsShown extends FullAjaxExceptionHandler {
     Texts texts = CDI.current().select(Texts.class).get();
     faces.validationFailed();
     if (refusal instanceof InvalidInput input) {
-      input
-          .faults()
-          .forEach(
-              fault -> say(faces, texts.of(fault.field() + "." + fault.fault(), fault.limit())));
+      input.faults().forEach(fault -> say(faces, texts, fault));
     } else {
-      say(faces, texts.of(refusal.key(), refusal.arguments().toArray()));
+      say(faces, null, texts.of(refusal.key(), refusal.arguments().toArray()));
     }
   }
 
-  private static void say(FacesContext faces, String reason) {
-    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
+  /** A fault stands next to its field when the page has it, and above the page when it has not. */
+  private static void say(FacesContext faces, Texts texts, InvalidInput.Fault fault) {
+    Optional<UIInput> input = input(faces.getViewRoot(), fault.field());
+    input.ifPresent(found -> found.setValid(false));
+    say(
+        faces,
+        input.map(found -> found.getClientId(faces)).orElse(null),
+        texts.of(fault.field() + "." + fault.fault(), fault.limit()));
+  }
+
+  private static void say(FacesContext faces, @Nullable String clientId, String reason) {
+    faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
+  }
+
+  /** The input of a field: its id is the field's name, or the last word of it. */
+  private static Optional<UIInput> input(UIComponent within, String field) {
+    String id = within.getId();
+    if (within instanceof UIInput input
+        && id != null
+        && (field.equals(id) || field.endsWith("_" + id))) {
+      return Optional.of(input);
+    }
+    Optional<UIInput> found = Optional.empty();
+    Iterator<UIComponent> below = within.getFacetsAndChildren();
+    while (found.isEmpty() && below.hasNext()) {
+      found = input(below.next(), field);
+    }
+    return found;
   }
 
   @Override

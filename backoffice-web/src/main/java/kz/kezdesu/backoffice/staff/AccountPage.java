@@ -69,8 +69,9 @@ public class AccountPage implements Serializable {
       return bodyCode;
     }
 
-    public void setBodyCode(String bodyCode) {
-      this.bodyCode = bodyCode;
+    /** Faces says null where nothing is chosen. */
+    public void setBodyCode(@Nullable String bodyCode) {
+      this.bodyCode = bodyCode == null ? "" : bodyCode;
     }
 
     private Grant grant() {
