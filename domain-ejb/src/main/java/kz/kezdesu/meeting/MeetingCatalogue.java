@@ -87,6 +87,11 @@ public class MeetingCatalogue {
     return meetings.line(id).orElseThrow(() -> new NotFound(id));
   }
 
+  /** The same; empty when there is no such meeting. */
+  public Optional<ScheduleRow> find(long id) {
+    return meetings.line(id);
+  }
+
   /**
    * All that a meeting's page shows.
    *

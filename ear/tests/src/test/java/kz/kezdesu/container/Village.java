@@ -29,6 +29,22 @@ public class Village {
         host);
   }
 
+  /** The meeting takes questions, since yesterday and until tomorrow. */
+  public void takesQuestions(long meeting) throws SQLException {
+    tables.write(
+        "update meeting set intake_opens_at = now() - interval '1 day',"
+            + " intake_closes_at = now() + interval '1 day' where id = ?",
+        meeting);
+  }
+
+  /** The meeting took questions, until yesterday. */
+  public void tookQuestionsUntilYesterday(long meeting) throws SQLException {
+    tables.write(
+        "update meeting set intake_opens_at = now() - interval '9 days',"
+            + " intake_closes_at = now() - interval '1 day' where id = ?",
+        meeting);
+  }
+
   /** A question in the given status; it is tracked by its number. */
   public long question(long meeting, String number, String status) throws SQLException {
     return tables.number(

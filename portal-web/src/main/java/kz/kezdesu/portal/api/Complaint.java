@@ -6,10 +6,13 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import kz.kezdesu.question.Intake;
 
 /** An error as {@code application/problem+json} (RFC 9457). */
 final class Complaint {
   static final MediaType TYPE = new MediaType("application", "problem+json", "UTF-8");
+
+  private static final int CONFLICT = 409;
 
   /** One field that cannot be taken, and why, as a stable word. */
   record Field(String name, String fault) {}
@@ -21,12 +24,7 @@ final class Complaint {
   }
 
   static Response of(int status, String code, String title, List<Field> fields) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("type", "about:blank")
-            .add("status", status)
-            .add("code", code)
-            .add("title", title);
+    JsonObjectBuilder json = begun(status, code, title);
     if (!fields.isEmpty()) {
       JsonArrayBuilder list = Json.createArrayBuilder();
       fields.forEach(
@@ -37,6 +35,29 @@ final class Complaint {
                       .add("fault", field.fault())));
       json.add("errors", list);
     }
+    return answer(status, json);
+  }
+
+  /** A meeting takes no questions now: why, by which clause, and when it does or did. */
+  static Response intakeClosed(String code, Intake intake) {
+    return answer(
+        CONFLICT,
+        begun(CONFLICT, code, "The meeting takes no questions now")
+            .add("reason", intake.state().name())
+            .add("clause", intake.clause())
+            .add("opensAt", JsonText.time(intake.opensAt()))
+            .add("closesAt", JsonText.time(intake.closesAt())));
+  }
+
+  private static JsonObjectBuilder begun(int status, String code, String title) {
+    return Json.createObjectBuilder()
+        .add("type", "about:blank")
+        .add("status", status)
+        .add("code", code)
+        .add("title", title);
+  }
+
+  private static Response answer(int status, JsonObjectBuilder json) {
     return Response.status(status)
         .type(TYPE)
         .header("Cache-Control", "no-store")

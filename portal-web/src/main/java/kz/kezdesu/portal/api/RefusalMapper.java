@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import kz.kezdesu.portal.shell.TooManyRequests;
+import kz.kezdesu.question.IntakeClosed;
+import kz.kezdesu.question.KeyUsedBefore;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.Refusal;
@@ -30,6 +32,13 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
               Complaint.of(TooManyRequests.STATUS, "too-many-requests", "Too much at once"))
           .header("Retry-After", tooMany.retryAfterSeconds())
           .build();
+    }
+    if (refusal instanceof IntakeClosed closed) {
+      return Complaint.intakeClosed(code(refusal.key()), closed.intake());
+    }
+    if (refusal instanceof KeyUsedBefore) {
+      return Complaint.of(
+          409, code(refusal.key()), "Another question was sent with this Idempotency-Key");
     }
     return Complaint.of(409, code(refusal.key()), "A rule does not allow this");
   }

@@ -97,8 +97,14 @@ public class FrontDoor extends HttpFilter {
     switch (request.getMethod()) {
       case "GET", "HEAD" -> {
         ((Page) page).load();
+        Optional<String> elsewhere = ((Page) page).elsewhere();
+        if (elsewhere.isPresent()) {
+          redirect(
+              response, HttpServletResponse.SC_SEE_OTHER, "/" + visit.getLang() + elsewhere.get());
+          return;
+        }
         request.setAttribute(PageCache.TAGS, ((Page) page).tags());
-        request.getRequestDispatcher(at.view()).forward(request, response);
+        render(request, response, at.view());
       }
       case "POST" -> {
         if (!(page instanceof Form form)) {
@@ -113,7 +119,7 @@ public class FrontDoor extends HttpFilter {
           redirect(response, HttpServletResponse.SC_SEE_OTHER, "/" + visit.getLang() + next.path());
         } else if (outcome instanceof Form.Outcome.Again again) {
           response.setStatus(again.status());
-          request.getRequestDispatcher(at.view()).forward(request, response);
+          render(request, response, at.view());
         }
       }
       default -> {
@@ -121,6 +127,23 @@ public class FrontDoor extends HttpFilter {
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       }
     }
+  }
+
+  /**
+   * Writes the page in one piece. The container's own writer breaks a character, such as 😀, that
+   * lies across two of the pieces in which Faces writes.
+   */
+  private static void render(HttpServletRequest request, HttpServletResponse response, String view)
+      throws IOException, ServletException {
+    if (response instanceof CapturedResponse) {
+      request.getRequestDispatcher(view).forward(request, response);
+      return;
+    }
+    CapturedResponse whole = new CapturedResponse(response);
+    request.getRequestDispatcher(view).forward(request, whole);
+    byte[] body = whole.body();
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 
   private static void redirect(HttpServletResponse response, int status, String location) {
@@ -135,7 +158,7 @@ public class FrontDoor extends HttpFilter {
     response.setStatus(status);
     trouble.retryAfterSeconds().ifPresent(s -> response.setHeader("Retry-After", "" + s));
     response.setHeader("Cache-Control", "no-store");
-    request.getRequestDispatcher("/shell/trouble.xhtml").forward(request, response);
+    render(request, response, "/shell/trouble.xhtml");
   }
 
   private static int status(Refusal refusal) {

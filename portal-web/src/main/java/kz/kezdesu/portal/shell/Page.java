@@ -1,5 +1,6 @@
 package kz.kezdesu.portal.shell;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** A page: loads what its view shows. A bean with {@link At}. */
@@ -10,6 +11,14 @@ public interface Page {
    * @throws kz.kezdesu.refusal.Refusal when the page cannot be shown
    */
   void load();
+
+  /**
+   * Where the visitor must go instead, as a path below the language, answered with 303; empty when
+   * the page can be shown. Called after {@link #load()}, for pages that are not shared.
+   */
+  default Optional<String> elsewhere() {
+    return Optional.empty();
+  }
 
   /**
    * What the page was made of, for the page cache: the page is dropped when one of these changes.

@@ -9,6 +9,8 @@ import java.time.Duration;
 public enum Wish {
   /** Sending a question. */
   QUESTION(500, 30),
+  /** Beginning to fill in the form for a question. */
+  DRAFT(1000, 100),
   /** Supporting a question. */
   SUPPORT(2000, 200),
   /** A letter with a link that confirms a contact; the person is the receiver. */

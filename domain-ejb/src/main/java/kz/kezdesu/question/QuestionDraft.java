@@ -1,0 +1,44 @@
+package kz.kezdesu.question;
+
+import java.util.HashMap;
+import java.util.Map;
+import kz.kezdesu.privacy.SecretCode;
+
+/**
+ * What a visitor has answered so far. It knows the key under which the question will be sent, so
+ * that pressing the last button twice sends one question.
+ *
+ * @param key the idempotency key of the question
+ * @param form a word that only forms made for this draft carry
+ * @param answers what was typed, by field
+ * @param sent the question was sent
+ */
+public record QuestionDraft(
+    long meetingId, String key, String form, Map<String, String> answers, boolean sent) {
+  public QuestionDraft {
+    answers = Map.copyOf(answers);
+  }
+
+  /** Nothing is answered yet. */
+  public static QuestionDraft blank(long meetingId) {
+    return new QuestionDraft(
+        meetingId, SecretCode.draw().value(), SecretCode.draw().value(), Map.of(), false);
+  }
+
+  /** What was answered to a field; empty when nothing was. */
+  public String answer(String field) {
+    return answers.getOrDefault(field, "");
+  }
+
+  /** The same with these answers instead of earlier ones. */
+  public QuestionDraft with(Map<String, String> newAnswers) {
+    Map<String, String> all = new HashMap<>(answers);
+    all.putAll(newAnswers);
+    return new QuestionDraft(meetingId, key, form, all, sent);
+  }
+
+  /** The same, sent. The answers are no longer needed. */
+  public QuestionDraft afterSending() {
+    return new QuestionDraft(meetingId, key, form, Map.of(), true);
+  }
+}

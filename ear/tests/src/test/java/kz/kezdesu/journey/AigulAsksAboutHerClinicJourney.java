@@ -1,0 +1,166 @@
+package kz.kezdesu.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Aigul has waited three weeks for a doctor. She asks the minister in Kazakh, from her phone, and
+ * follows her question with the code she is given.
+ */
+class AigulAsksAboutHerClinicJourney extends Journey {
+  private static final String MINISTER = "Сұрақ қою: Денсаулық сақтау министрі";
+  private static final Pattern NUMBER = Pattern.compile("20\\d\\d-\\d{6}");
+
+  private final String text =
+      "Ауылдағы емханаға жазылу үшін үш апта күтемін, дәрігер екі ауданға біреу. Тағы бір дәрігер"
+          + " қашан келеді? 😀 ("
+          + UUID.randomUUID()
+          + ")";
+
+  @Test
+  void onAPhoneWithoutScripts() throws SQLException {
+    ask(onAPhoneWithoutScripts("kk"), "kk");
+  }
+
+  @Test
+  void onAPhone() throws SQLException {
+    ask(onAPhone("kk"), "kk");
+  }
+
+  @Test
+  void atADeskInRussian() {
+    Visitor visitor = atADesk("ru");
+    begin(visitor, "ru", "Задать вопрос: Министр здравоохранения");
+    visitor.look("what").press("Продолжить").look("nothing-typed");
+    assertThat(visitor.text()).contains("Напишите вопрос или предложение");
+    visitor.type("text", text).press("Продолжить");
+    go(visitor, "У меня другое, продолжить");
+    visitor.look("place").press("Продолжить").look("you");
+    assertThat(visitor.page().url()).contains("/ru/questions/ask/you");
+  }
+
+  @Test
+  void pressingTheButtonTwiceSendsOneQuestion() throws SQLException {
+    Visitor aigul = onAPhone("kk");
+    fill(aigul);
+
+    aigul.button("Сұрақты жіберу").dblclick();
+    aigul.page().waitForURL("**/questions/ask/sent?**");
+
+    assertThat(asked()).isEqualTo(1);
+    aigul.page().goBack();
+    assertThat(aigul.page().url()).contains("/sent?");
+    assertThat(NUMBER.matcher(aigul.text()).find()).isTrue();
+  }
+
+  @Test
+  void withTheKeyboardOnly() throws SQLException {
+    Visitor aigul = atADesk("kk");
+    begin(aigul, "kk", MINISTER);
+    Page page = aigul.page();
+
+    tabTo(page, "text");
+    page.keyboard().insertText(text);
+    enter(page);
+    if (page.url().contains("/similar")) {
+      enter(page);
+    }
+    assertThat(page.url()).contains("/place");
+    enter(page);
+    tabTo(page, "name");
+    page.keyboard().insertText("Айгүл Сейітқызы");
+    tabTo(page, "consent");
+    page.keyboard().press("Space");
+    enter(page);
+    assertThat(page.url()).contains("/check");
+    enter(page);
+
+    assertThat(page.url()).contains("/sent");
+    assertThat(asked()).isEqualTo(1);
+  }
+
+  private void ask(Visitor aigul, String language) throws SQLException {
+    fill(aigul);
+    aigul.press("Сұрақты жіберу").look("sent");
+    Matcher number = NUMBER.matcher(aigul.text());
+    assertThat(number.find()).isTrue();
+    assertThat(asked()).isEqualTo(1);
+
+    aigul.follow("Өз бетімді ашу").look("own-page");
+
+    assertThat(aigul.page().url()).contains("/" + language + "/track/");
+    assertThat(aigul.text()).contains("№ " + number.group(), text, "Тексеріліп жатыр");
+  }
+
+  /** Everything up to the last button. */
+  private void fill(Visitor aigul) {
+    begin(aigul, "kk", MINISTER);
+    aigul.look("what").type("text", "").press("Жалғастыру").look("nothing-typed");
+    assertThat(aigul.text()).contains("Сұрағыңызды немесе ұсынысыңызды жазыңыз");
+    aigul.type("text", text).press("Жалғастыру");
+    go(aigul, "Менікі басқа, жалғастыру");
+    aigul.look("place").press("Жалғастыру");
+    aigul.look("you").type("email", "aigul@").press("Жалғастыру").look("wrong-address");
+    assertThat(aigul.page().locator("#email").inputValue()).isEqualTo("aigul@");
+    aigul.type("name", "Айгүл Сейітқызы").type("email", UUID.randomUUID() + "@mail.kz");
+    aigul.page().locator("#hideName").check();
+    aigul.page().locator("#consent").check();
+    aigul.press("Жалғастыру").look("check");
+    assertThat(aigul.text()).contains(text, "Басқаларға көрсетілмейді");
+  }
+
+  private static void begin(Visitor visitor, String language, String minister) {
+    visitor.open("/" + language + "/questions/ask").look("meetings").follow(minister);
+  }
+
+  /** Past the questions that are alike, where there are some. */
+  private static void go(Visitor visitor, String words) {
+    if (visitor.page().url().contains("/similar")) {
+      visitor.look("similar").press(words);
+    }
+  }
+
+  private static void tabTo(Page page, String field) {
+    for (int i = 0; i < 80; i++) {
+      page.keyboard().press("Tab");
+      if (field.equals(page.evaluate("document.activeElement.name"))) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not reach " + field + " at " + page.url());
+  }
+
+  /** Goes on with the main button of the page. */
+  private static void enter(Page page) {
+    for (int i = 0; i < 80; i++) {
+      page.keyboard().press("Tab");
+      if (Boolean.TRUE.equals(
+          page.evaluate("document.activeElement.matches('button.button--primary')"))) {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not reach the button at " + page.url());
+  }
+
+  private long asked() throws SQLException {
+    try (Connection tables = house().database();
+        PreparedStatement query =
+            tables.prepareStatement("select count(*) from question where text = ?")) {
+      query.setString(1, text);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/*
+ * Asking a question. Without this script the form does the same: the server counts, and a button
+ * shows the districts of another region.
+ */
+
+/* ---- how many characters are left, counted as the server counts: in code points, cleaned ---- */
+
+const UNSEEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const PAUSE = 400;
+
+function lengthOf(typed) {
+  const clean = typed.replace(/\r\n?|[\u0085\u2028\u2029\u000b\f]/g, "\n").replace(UNSEEN, "");
+  return [...clean.normalize("NFC").trim()].length;
+}
+
+const text = document.getElementById("text");
+if (text) {
+  const count = document.getElementById("text-count");
+  const longest = Number(text.dataset.longest);
+  const numbers = new Intl.NumberFormat([document.documentElement.lang, "ru"]);
+  let telling;
+
+  const tell = () => {
+    const left = longest - lengthOf(text.value);
+    const words = left < 0 ? count.dataset.over : count.dataset.left;
+    count.textContent = words.replace("{0}", numbers.format(Math.abs(left)));
+    count.classList.toggle("error", left < 0);
+  };
+  count.hidden = false;
+  tell();
+  text.addEventListener("input", () => {
+    clearTimeout(telling);
+    telling = setTimeout(tell, PAUSE);
+  });
+}
+
+/* ---- the districts of the chosen region ---- */
+
+const region = document.getElementById("regionCode");
+if (region) {
+  const district = document.getElementById("districtCode");
+  const language = document.documentElement.lang;
+  let regions;
+
+  const known = async () => {
+    regions ??= fetch("/api/v1/regions").then((answer) => {
+      if (!answer.ok) {
+        throw new Error(`regions: ${answer.status}`);
+      }
+      return answer.json();
+    });
+    return regions;
+  };
+  const show = (districts) => {
+    const [none] = district.options;
+    district.replaceChildren(
+      none,
+      ...districts.map(({ code, name }) => new Option(name[language], code)),
+    );
+    district.value = "";
+  };
+  const act = document.getElementById("districts-act");
+  act.hidden = true;
+  region.addEventListener("change", async () => {
+    const wanted = region.value;
+    try {
+      const all = await known();
+      if (region.value === wanted) {
+        show(all.items.find(({ code }) => code === wanted)?.districts ?? []);
+      }
+    } catch {
+      regions = undefined;
+      act.hidden = false;
+    }
+  });
+}
