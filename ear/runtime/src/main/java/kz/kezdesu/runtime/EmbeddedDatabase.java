@@ -104,26 +104,52 @@ final class EmbeddedDatabase {
       if (!Files.exists(note)) {
         return false;
       }
-      List<String> lines = Files.readAllLines(note);
-      ProcessHandle noted =
-          lines.isEmpty()
-              ? null
-              : ProcessHandle.of(Long.parseLong(lines.get(0).trim())).orElse(null);
+      String number =
+          new String(Files.readAllBytes(note), StandardCharsets.ISO_8859_1)
+              .lines()
+              .findFirst()
+              .orElse("")
+              .trim();
+      if (!number.matches("[1-9][0-9]{0,9}")) {
+        refuseIfSomethingWorksHere(note);
+        Files.delete(note);
+        return false;
+      }
+      ProcessHandle noted = ProcessHandle.of(Long.parseLong(number)).orElse(null);
       if (noted == null) {
         return false;
       }
-      String words = String.join(" ", noted.info().arguments().orElse(new String[0]));
-      if (words.contains(folder.database().toString())) {
+      if (worksHere(noted)) {
         return true;
       }
       Files.delete(note);
       return false;
-    } catch (IOException | NumberFormatException damaged) {
+    } catch (IOException damaged) {
       throw new LaunchRefused(
           "The data folder is damaged: %s cannot be read (%s)."
               .formatted(note, damaged.getMessage()),
           damaged);
     }
+  }
+
+  /** A power cut can leave the note empty; then only the processes themselves can tell. */
+  private void refuseIfSomethingWorksHere(Path note) {
+    ProcessHandle.allProcesses()
+        .filter(this::worksHere)
+        .findAny()
+        .ifPresent(
+            stray -> {
+              throw new LaunchRefused(
+                  """
+                  The data folder is damaged: %s is unreadable while a PostgreSQL (process %d) \
+                  works on the folder. Stop that process and start again."""
+                      .formatted(note, stray.pid()));
+            });
+  }
+
+  private boolean worksHere(ProcessHandle process) {
+    return String.join(" ", process.info().arguments().orElse(new String[0]))
+        .contains(folder.database().toString());
   }
 
   private void refuseIfDamaged() throws IOException {
@@ -225,8 +251,10 @@ final class EmbeddedDatabase {
       }
     } catch (SQLException failed) {
       throw new LaunchRefused(
-          "The embedded database started but cannot be used: %s. Its log is %s."
-              .formatted(failed.getMessage(), folder.databaseLog()),
+          """
+          The embedded database started but cannot be used: %s. Its log is %s. If the password is \
+          wrong, %s belongs to another database: put both back from the same backup."""
+              .formatted(failed.getMessage(), folder.databaseLog(), folder.secrets()),
           failed);
     }
     return new DatabaseAccess(address + DATABASE, APPLICATION, secrets.databaseApplication());

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Launcher {
   private static final String HEAP = "1g";
+  private static final int LEAST_KEY_BYTES = 32;
 
   private final Options options;
   private final Path repository;
@@ -76,6 +78,7 @@ public final class Launcher {
     folder = data;
     progress.say("Kezdesu, data in " + data.root());
     Secrets secrets = Secrets.of(data);
+    String applicationKey = applicationKey(secrets);
     Ports ports = new Ports(options.port());
     ApplicationServer payara =
         new ApplicationServer(
@@ -108,7 +111,7 @@ public final class Launcher {
       return;
     }
 
-    DemoYear demo = new DemoYear(database, applicationKey(secrets));
+    DemoYear demo = new DemoYear(database, applicationKey);
     DemoYear.Holding holding = demo.holding();
     refuseMixture(holding);
     if (holding == DemoYear.Holding.DEMONSTRATION) {
@@ -191,8 +194,24 @@ public final class Launcher {
     return "http://localhost:" + options.port() + "/";
   }
 
+  /** The application would not start with a key it cannot use, so that is said here. */
   private String applicationKey(Secrets secrets) {
-    return environment.getOrDefault("KEZDESU_SECRET", secrets.applicationKey());
+    String own = environment.getOrDefault("KEZDESU_SECRET", "");
+    String key = own.isBlank() ? secrets.applicationKey() : own;
+    try {
+      if (Base64.getDecoder().decode(key.strip()).length >= LEAST_KEY_BYTES) {
+        return key;
+      }
+    } catch (IllegalArgumentException notBase64) {
+      throw new LaunchRefused(brokenKey(own), notBase64);
+    }
+    throw new LaunchRefused(brokenKey(own));
+  }
+
+  private static String brokenKey(String own) {
+    return own.isBlank()
+        ? "application.key in secrets.properties is damaged: put the file back from a backup."
+        : "KEZDESU_SECRET must be at least 32 random bytes in base 64.";
   }
 
   /** What the application reads from its environment; what the operator set himself is kept. */

@@ -45,7 +45,7 @@ record Options(int port, String host, Path data, boolean demo, boolean bare, boo
    * @throws LaunchRefused when an option is unknown or its value makes no sense
    */
   static Options parse(Path standardData, String... arguments) {
-    int port = 8080;
+    int port = Ports.STANDARD;
     String host = "127.0.0.1";
     Path data = standardData;
     boolean demo = true;

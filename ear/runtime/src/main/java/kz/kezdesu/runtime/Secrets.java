@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -21,6 +22,14 @@ import java.util.Properties;
 final class Secrets {
   /** Letters and digits that nobody confuses when reading them aloud. */
   private static final String CLEAR_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+  private static final List<String> NAMES =
+      List.of(
+          "application.key",
+          "database.owner",
+          "database.application",
+          "server.admin",
+          "demo.password");
 
   private final Properties values;
 
@@ -44,7 +53,9 @@ final class Secrets {
             (--data DIR)."""
                 .formatted(folder.root(), file.getFileName()));
       }
-      if (complete(values)) {
+      if (Files.exists(folder.database())) {
+        refuseIfIncomplete(values, file);
+      } else if (complete(values)) {
         write(values, file);
       }
     } catch (IOException | IllegalArgumentException damaged) {
@@ -54,6 +65,19 @@ final class Secrets {
           damaged);
     }
     return new Secrets(values);
+  }
+
+  /** A new password or key beside an old database would only hide that the old one is lost. */
+  private static void refuseIfIncomplete(Properties values, Path file) {
+    List<String> lost =
+        NAMES.stream().filter(name -> values.getProperty(name, "").isBlank()).toList();
+    if (!lost.isEmpty()) {
+      throw new LaunchRefused(
+          """
+          The file %s is damaged: it lacks %s, which the database beside it needs. Put the file \
+          back from a backup, or start with another folder (--data DIR)."""
+              .formatted(file, String.join(", ", lost)));
+    }
   }
 
   private static boolean complete(Properties values) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFolderTest {
   @TempDir Path temporary = Path.of("");
@@ -47,6 +50,19 @@ class DataFolderTest {
   }
 
   @Test
+  void refusesToReplaceAKeyThatADatabaseNeeds() throws IOException {
+    try (DataFolder folder = DataFolder.take(temporary.resolve("data"))) {
+      Files.createDirectory(folder.database());
+      Files.writeString(folder.secrets(), "database.owner=abc\n");
+      assertThatThrownBy(() -> Secrets.of(folder))
+          .isInstanceOf(LaunchRefused.class)
+          .hasMessageContaining("application.key")
+          .hasMessageContaining("backup");
+      assertThat(folder.secrets()).hasContent("database.owner=abc");
+    }
+  }
+
+  @Test
   void refusesADamagedDatabase() throws IOException {
     try (DataFolder folder = DataFolder.take(temporary.resolve("data"))) {
       Secrets secrets = Secrets.of(folder);
@@ -57,6 +73,20 @@ class DataFolderTest {
           .isInstanceOf(LaunchRefused.class)
           .hasMessageContaining("damaged")
           .hasMessageContaining("backup");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\u0000\u00ff\u0080", "-5", "99999999999999999999"})
+  void forgetsANoteThatAPowerCutSpoiled(String note) throws IOException {
+    try (DataFolder folder = DataFolder.take(temporary.resolve("data"))) {
+      Secrets secrets = Secrets.of(folder);
+      Files.createDirectory(folder.database());
+      Files.createDirectory(folder.databasePrograms(DatabasePrograms.version()));
+      Path file = folder.database().resolve("postmaster.pid");
+      Files.write(file, note.getBytes(StandardCharsets.ISO_8859_1));
+      assertThat(new EmbeddedDatabase(folder, secrets, 5432).runs()).isFalse();
+      assertThat(file).doesNotExist();
     }
   }
 

@@ -30,4 +30,15 @@ class PortInUseTest {
       assertThatCode(() -> ports.refuseIfTaken("127.0.0.1", false)).doesNotThrowAnyException();
     }
   }
+
+  @Test
+  void refusesAnAddressThatThisMachineHasNot() {
+    Ports ports = new Ports(5000);
+    for (String host : new String[] {"192.0.2.1", "no such host"}) {
+      assertThatThrownBy(() -> ports.refuseIfTaken(host, false))
+          .isInstanceOf(LaunchRefused.class)
+          .hasMessageContaining(host)
+          .hasMessageContaining("--host");
+    }
+  }
 }
