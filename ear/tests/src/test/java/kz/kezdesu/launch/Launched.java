@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
@@ -25,7 +26,9 @@ import java.util.stream.Stream;
 
 /** One Kezdesu, started as {@code ./run} starts it, with a data folder and ports of its own. */
 public final class Launched implements AutoCloseable {
-  private static final Path ROOT = Path.of(System.getProperty("kezdesu.test.root", "../.."));
+  /** The repository. */
+  public static final Path ROOT = Path.of(System.getProperty("kezdesu.test.root", "../.."));
+
   private static final int FIRST_PORT = Integer.getInteger("kezdesu.test.port", 18000);
   private static final Pattern READY =
       Pattern.compile("^(Kezdesu is ready|bare): ", Pattern.MULTILINE);
@@ -36,18 +39,19 @@ public final class Launched implements AutoCloseable {
   private final int port;
   private final Process process;
 
-  private Launched(String name, int port, String... options) {
+  private Launched(String name, int port, Map<String, String> settings, String... options) {
     this.port = port;
     data = folder(name);
     log = data.resolveSibling(name + ".log");
     try {
       Files.createDirectories(data.getParent());
       Files.deleteIfExists(log);
-      process =
+      ProcessBuilder builder =
           new ProcessBuilder(command(options))
               .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+              .redirectOutput(log.toFile());
+      builder.environment().putAll(settings);
+      process = builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,13 +86,18 @@ public final class Launched implements AutoCloseable {
    *     removed
    */
   public static Launched start(String name, String... options) {
+    return start(name, Map.of(), options);
+  }
+
+  /** The same with settings that an operator gives in the environment. */
+  public static Launched start(String name, Map<String, String> settings, String... options) {
     remove(folder(name));
-    return startAgain(name, options);
+    return startAgain(name, settings, options);
   }
 
   /** Starts a system on the data that it left when it ended. */
-  public static Launched startAgain(String name, String... options) {
-    Launched launched = new Launched(name, freePort(), options);
+  public static Launched startAgain(String name, Map<String, String> settings, String... options) {
+    Launched launched = new Launched(name, freePort(), settings, options);
     launched.awaitReady();
     return launched;
   }
@@ -129,19 +138,34 @@ public final class Launched implements AutoCloseable {
     return printed.group(1);
   }
 
-  /** Ends the application server as a power cut would: at once, and without a word. */
+  /** Ends the application server at once and without a word; the launcher ends after it. */
   public void killServer() {
+    ProcessHandle server = noted("server/server.pid");
+    server.destroyForcibly();
+    server.onExit().join();
     try {
-      long server = Long.parseLong(Files.readString(file("server/server.pid")).strip());
-      ProcessHandle handle = ProcessHandle.of(server).orElseThrow();
-      handle.destroyForcibly();
-      handle.onExit().join();
       process.waitFor(60, TimeUnit.SECONDS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ends launcher, application server and database at once, as a power cut would. */
+  public void killAll() {
+    List<ProcessHandle> all =
+        Stream.of(process.toHandle(), noted("server/server.pid"), noted("postgres/postmaster.pid"))
+            .toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(handle -> handle.onExit().join());
+  }
+
+  private ProcessHandle noted(String file) {
+    try {
+      String number = Files.readAllLines(file(file)).get(0).strip();
+      return ProcessHandle.of(Long.parseLong(number)).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
