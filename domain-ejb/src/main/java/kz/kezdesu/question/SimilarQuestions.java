@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
@@ -42,8 +43,10 @@ public class SimilarQuestions {
     Map<Long, QuestionRow> lines =
         likes.lines(found).stream().collect(Collectors.toMap(QuestionRow::id, line -> line));
     return found.stream()
-        .filter(like -> lines.containsKey(like.questionId()))
-        .map(like -> new SimilarRow(lines.get(like.questionId()), like.score()))
+        .flatMap(
+            like ->
+                Optional.ofNullable(lines.get(like.questionId())).stream()
+                    .map(line -> new SimilarRow(line, like.score())))
         .toList();
   }
 }
