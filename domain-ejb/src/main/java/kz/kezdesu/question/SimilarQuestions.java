@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.question.store.LikeQuestion;
@@ -42,8 +43,10 @@ public class SimilarQuestions {
     Map<Long, QuestionRow> lines =
         likes.lines(found).stream().collect(Collectors.toMap(QuestionRow::id, line -> line));
     return found.stream()
-        .filter(like -> lines.containsKey(like.questionId()))
-        .map(like -> new SimilarRow(lines.get(like.questionId()), like.score()))
+        .flatMap(
+            like ->
+                Stream.ofNullable(lines.get(like.questionId()))
+                    .map(line -> new SimilarRow(line, like.score())))
         .toList();
   }
 }
