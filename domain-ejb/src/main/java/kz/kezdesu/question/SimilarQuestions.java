@@ -6,8 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.question.store.LikeQuestion;
@@ -45,7 +45,7 @@ public class SimilarQuestions {
     return found.stream()
         .flatMap(
             like ->
-                Optional.ofNullable(lines.get(like.questionId())).stream()
+                Stream.ofNullable(lines.get(like.questionId()))
                     .map(line -> new SimilarRow(line, like.score())))
         .toList();
   }
