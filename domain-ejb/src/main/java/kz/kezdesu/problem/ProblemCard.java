@@ -1,0 +1,8 @@
+package kz.kezdesu.problem;
+
+/**
+ * A problem as its ministry sees it.
+ *
+ * @param version to be given back with a change
+ */
+public record ProblemCard(ProblemDetail detail, int version) {}
