@@ -1,5 +1,6 @@
 package kz.kezdesu.problem;
 
+import java.io.Serializable;
 import java.util.List;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.decree.QuarterlyProgress.Standing;
@@ -10,4 +11,5 @@ import kz.kezdesu.decree.QuarterlyProgress.Standing;
  * @param standing where the quarter stands
  * @param missed every quarter that went by without a word and is not made good
  */
-public record ProgressLine(ProblemDetail detail, Standing standing, List<Quarter> missed) {}
+public record ProgressLine(ProblemDetail detail, Standing standing, List<Quarter> missed)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package kz.kezdesu.problem;
 
+import java.io.Serializable;
 import java.util.List;
 import kz.kezdesu.decree.Deadline;
 import kz.kezdesu.decree.Quarter;
@@ -22,4 +23,5 @@ public record ProgressSheet(
     boolean running,
     long owed,
     List<ProgressLine> lines,
-    boolean more) {}
+    boolean more)
+    implements Serializable {}

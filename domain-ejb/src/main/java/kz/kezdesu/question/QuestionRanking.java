@@ -35,7 +35,6 @@ import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.question.store.Ranking;
 import kz.kezdesu.question.store.Supports;
-import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
@@ -138,7 +137,7 @@ public class QuestionRanking {
    *
    * @throws RankingNotOpen when the meeting has not ended, or is closed
    * @throws RankingNotClear when something cannot be saved as it was typed
-   * @throws ChangedMeanwhile when somebody else has saved another order since
+   * @throws AnotherOrderSaved when somebody else has saved another order since
    */
   @RolesAllowed("OFFICER")
   public void rank(RankQuestions wish) {
@@ -161,7 +160,7 @@ public class QuestionRanking {
       return;
     }
     if (!mark(rows).equals(wish.mark())) {
-      throw new ChangedMeanwhile();
+      throw new AnotherOrderSaved();
     }
     Map<String, String> said = new TreeMap<>();
     for (VoicedRow row : other) {
@@ -263,7 +262,7 @@ public class QuestionRanking {
               throw new NotFound(unknown);
             });
     if (lines.size() < rows.size()) {
-      throw new ChangedMeanwhile();
+      throw new AnotherOrderSaved();
     }
     return lines;
   }

@@ -1,5 +1,6 @@
 package kz.kezdesu.question;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Map;
  *     answered, 1 while the answer is owed, 2 when it is due within days or late; for risk 1 for a
  *     term that has passed and 1 for a missed quarter
  */
-public record RankingFacts(String number, Map<RankingCriterion, Integer> values) {
+public record RankingFacts(String number, Map<RankingCriterion, Integer> values)
+    implements Serializable {
   /** The most that urgency and risk can be; the other criteria are measured against each other. */
   static final int MOST = 2;
 

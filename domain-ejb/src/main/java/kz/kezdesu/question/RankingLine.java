@@ -1,5 +1,6 @@
 package kz.kezdesu.question;
 
+import java.io.Serializable;
 import kz.kezdesu.problem.ProblemRow;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem to which it is linked
  */
-public record RankingLine(VoicedRow row, @Nullable ProblemRow problem, SuggestedPlace suggested) {}
+public record RankingLine(VoicedRow row, @Nullable ProblemRow problem, SuggestedPlace suggested)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package kz.kezdesu.question;
 
+import java.io.Serializable;
 import java.util.List;
 import kz.kezdesu.decree.Breach;
 import kz.kezdesu.meeting.ScheduleRow;
@@ -20,4 +21,5 @@ public record RankingSheet(
     List<Breach> missing,
     RankingWeights weights,
     String mark,
-    List<ProblemRow> cards) {}
+    List<ProblemRow> cards)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package kz.kezdesu.question;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.NoSuchElementException;
  * @param validFrom the first day on which they are used
  * @param points the most that a question can get for each criterion; together 100
  */
-public record RankingWeights(LocalDate validFrom, Map<RankingCriterion, Integer> points) {
+public record RankingWeights(LocalDate validFrom, Map<RankingCriterion, Integer> points)
+    implements Serializable {
   private static final List<RankingWeights> ALL =
       List.of(
           new RankingWeights(

@@ -1,5 +1,6 @@
 package kz.kezdesu.question;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -8,7 +9,8 @@ import java.util.Map;
  * @param place from 1
  * @param points for each criterion what the question got
  */
-public record SuggestedPlace(RankingFacts facts, int place, Map<RankingCriterion, Integer> points) {
+public record SuggestedPlace(RankingFacts facts, int place, Map<RankingCriterion, Integer> points)
+    implements Serializable {
   public SuggestedPlace {
     points = Map.copyOf(points);
   }
