@@ -68,7 +68,8 @@ class ProblemsAndTheirProgressIT {
 
   private long opened() throws Exception {
     long id =
-        staff.as(officer, Role.OFFICER, () -> desk.open(wish(UUID.randomUUID(), "2030-01-01", DONE)));
+        staff.as(
+            officer, Role.OFFICER, () -> desk.open(wish(UUID.randomUUID(), "2030-01-01", DONE)));
     tables.write("update problem set opened_at = '2026-02-10T10:00+05' where id = ?", id);
     return id;
   }
@@ -121,9 +122,7 @@ class ProblemsAndTheirProgressIT {
     plan(version, "2030-02-01");
     assertThatThrownBy(() -> plan(version, "2030-03-01")).isInstanceOf(ChangedMeanwhile.class);
     assertThatThrownBy(
-            () ->
-                staff.as(
-                    officer, Role.OFFICER, () -> done(() -> desk.solve(problem, version))))
+            () -> staff.as(officer, Role.OFFICER, () -> done(() -> desk.solve(problem, version))))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(tables.number("select count(*) from problem where due_on = '2030-02-01'"))
         .isEqualTo(1);
@@ -132,7 +131,8 @@ class ProblemsAndTheirProgressIT {
   @Test
   @Decree("1.6")
   void aSolvedProblemTakesNoPlan() throws Exception {
-    staff.as(officer, Role.OFFICER, () -> done(() -> desk.solve(problem, card())));
+    int version = card();
+    staff.as(officer, Role.OFFICER, () -> done(() -> desk.solve(problem, version)));
     assertThatThrownBy(() -> plan(card(), "2030-03-01")).isInstanceOf(AlreadySolved.class);
     staff.as(officer, Role.OFFICER, () -> done(() -> desk.solve(problem, 1)));
   }
@@ -210,7 +210,20 @@ class ProblemsAndTheirProgressIT {
         crowd.together(
             IntStream.range(0, 8)
                 .<Callable<ProgressOutcome>>mapToObj(
-                    i -> () -> publish(Q1, new Words("мәтін " + i, "текст " + i, ""), "5"))
+                    i ->
+                        staff.deed(
+                            editor,
+                            Role.EDITOR,
+                            () ->
+                                progress
+                                    .publish(
+                                        List.of(
+                                            new PublishProgress(
+                                                problem,
+                                                Q1,
+                                                new Words("мәтін " + i, "текст " + i, ""),
+                                                "5")))
+                                    .get(0)))
                 .toList());
     assertThat(outcomes.stream().filter(ProgressOutcome::isPublished)).hasSize(1);
     assertThat(published()).isEqualTo(1);
@@ -269,8 +282,7 @@ class ProblemsAndTheirProgressIT {
         .as(
             editor,
             Role.EDITOR,
-            () ->
-                progress.publish(List.of(new PublishProgress(problem, quarter, words, percent))))
+            () -> progress.publish(List.of(new PublishProgress(problem, quarter, words, percent))))
         .get(0);
   }
 

@@ -39,7 +39,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** After a meeting of the ministry of health in Semey: three questions were voiced, none is ranked. */
+/**
+ * After a meeting of the ministry of health in Semey: three questions were voiced, none is ranked.
+ */
 @ExtendWith(ArquillianExtension.class)
 @Decree("1.6")
 class RankingAfterAMeetingIT {
@@ -217,14 +219,18 @@ class RankingAfterAMeetingIT {
                 card ->
                     () -> {
                       try {
-                        staff.as(officer, Role.OFFICER, () -> linking.link(card, List.of(first)));
+                        staff
+                            .deed(officer, Role.OFFICER, () -> linking.link(card, List.of(first)))
+                            .call();
                         return true;
                       } catch (LinkedToAnother late) {
                         return false;
                       }
                     })
             .toList());
-    assertThat(tables.number("select count(*) from problem_question where question_id = (select id from question"
+    assertThat(
+            tables.number(
+                "select count(*) from problem_question where question_id = (select id from question"
                     + " where number = ?)",
                 first))
         .isEqualTo(1);
@@ -327,7 +333,7 @@ class RankingAfterAMeetingIT {
   private Callable<Boolean> attempt(RankQuestions wish) {
     return () -> {
       try {
-        staff.as(officer, Role.OFFICER, () -> done(() -> ranking.rank(wish)));
+        staff.deed(officer, Role.OFFICER, () -> done(() -> ranking.rank(wish))).call();
         return true;
       } catch (AnotherOrderSaved late) {
         return false;

@@ -133,7 +133,8 @@ public class ProblemResource {
         request,
         line(problem, now, lawBook.inForceOn(Almaty.dayOf(now)))
             .add("questions", numbers)
-            .add("supporters", questions.peopleBehind(linked.stream().map(QuestionRow::id).toList()))
+            .add(
+                "supporters", questions.peopleBehind(linked.stream().map(QuestionRow::id).toList()))
             .build(),
         tags);
   }
