@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
@@ -43,7 +44,9 @@ public class SimilarQuestions {
         likes.lines(found).stream().collect(Collectors.toMap(QuestionRow::id, line -> line));
     return found.stream()
         .filter(like -> lines.containsKey(like.questionId()))
-        .map(like -> new SimilarRow(lines.get(like.questionId()), like.score()))
+        .map(
+            like ->
+                new SimilarRow(Objects.requireNonNull(lines.get(like.questionId())), like.score()))
         .toList();
   }
 }
