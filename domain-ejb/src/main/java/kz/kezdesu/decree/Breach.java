@@ -1,5 +1,6 @@
 package kz.kezdesu.decree;
 
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +14,7 @@ import java.util.ResourceBundle;
  * @param violation what is wrong
  * @param arguments the facts for the message, in the order that {@link Violation} states
  */
-public record Breach(Violation violation, List<Object> arguments) {
+public record Breach(Violation violation, List<Object> arguments) implements Serializable {
   private static final String BUNDLE = "kz.kezdesu.decree.violations";
 
   public Breach {

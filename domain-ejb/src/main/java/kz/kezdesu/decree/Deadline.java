@@ -1,5 +1,6 @@
 package kz.kezdesu.decree;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -7,7 +8,7 @@ import java.time.LocalDate;
  * A last day set by the decree, and the clause it comes from. It ends when the next day begins in
  * the country, and a weekend does not move it.
  */
-public record Deadline(String clause, LocalDate day) {
+public record Deadline(String clause, LocalDate day) implements Serializable {
   /** Where an unmet deadline stands. */
   public enum State {
     /** Nothing to worry about yet. */

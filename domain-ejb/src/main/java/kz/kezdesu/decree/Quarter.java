@@ -1,12 +1,13 @@
 package kz.kezdesu.decree;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A quarter of a calendar year: what progress is published for. */
-public record Quarter(int year, int number) implements Comparable<Quarter> {
+public record Quarter(int year, int number) implements Comparable<Quarter>, Serializable {
   private static final int MONTHS = 3;
 
   /**

@@ -22,6 +22,19 @@ public class LocalText implements Serializable {
     this.en = en;
   }
 
+  public String getKk() {
+    return kk;
+  }
+
+  public String getRu() {
+    return ru;
+  }
+
+  /** The English text; empty where there is none. */
+  public String getEn() {
+    return en == null ? "" : en;
+  }
+
   /** The text in the given language; where English is missing, the Russian text. */
   public String in(Language language) {
     return switch (language) {

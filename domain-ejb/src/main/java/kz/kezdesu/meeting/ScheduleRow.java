@@ -1,5 +1,6 @@
 package kz.kezdesu.meeting;
 
+import java.io.Serializable;
 import java.time.Instant;
 import kz.kezdesu.decree.MeetingKind;
 import kz.kezdesu.language.LocalText;
@@ -20,7 +21,8 @@ public record ScheduleRow(
     @Nullable Instant intakeOpensAt,
     @Nullable Instant intakeClosesAt,
     @Nullable LocalText reason,
-    @Nullable Instant movedTo) {
+    @Nullable Instant movedTo)
+    implements Serializable {
 
   /** Whether questions can be sent at the given moment. */
   public boolean takesQuestions(Instant at) {

@@ -49,6 +49,11 @@ public class ProblemCatalogue {
     return problems.complete(List.of(line)).get(0);
   }
 
+  /** These problems with all their progress, in the order of their ids. */
+  public List<ProblemDetail> details(Collection<Long> ids) {
+    return problems.complete(problems.lines(ids));
+  }
+
   /** The problem to which a question is linked. */
   public Optional<ProblemRow> ofQuestion(long questionId) {
     return problems.ofQuestion(questionId);

@@ -1,5 +1,6 @@
 package kz.kezdesu.problem;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param progress in the order of the quarters; in a list, only those of the year asked for
  * @param questionIds the questions linked to it
  */
-public record ProblemDetail(ProblemRow line, List<ProgressRow> progress, List<Long> questionIds) {
+public record ProblemDetail(ProblemRow line, List<ProgressRow> progress, List<Long> questionIds)
+    implements Serializable {
 
   public long id() {
     return line.id();

@@ -1,5 +1,6 @@
 package kz.kezdesu.problem;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.kezdesu.language.LocalText;
@@ -22,4 +23,5 @@ public record ProblemRow(
     LocalDate dueOn,
     int percent,
     Instant openedAt,
-    @Nullable Instant solvedAt) {}
+    @Nullable Instant solvedAt)
+    implements Serializable {}

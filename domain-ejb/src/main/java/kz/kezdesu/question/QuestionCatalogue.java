@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.kezdesu.question.store.Questions;
+import kz.kezdesu.question.store.Supports;
 import kz.kezdesu.refusal.NotFound;
 
 /** What the public may read of questions; never who asked when the name is hidden. */
@@ -17,6 +18,7 @@ import kz.kezdesu.refusal.NotFound;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class QuestionCatalogue {
   @Inject private Questions questions;
+  @Inject private Supports supports;
 
   /**
    * The first public questions that pass the filter.
@@ -76,5 +78,10 @@ public class QuestionCatalogue {
   /** The same; empty when there is no such question, or it is not public. */
   public Optional<QuestionRow> lineIfPublic(long id) {
     return questions.publicLine(id);
+  }
+
+  /** How many people support at least one of these questions; each is counted once. */
+  public int peopleBehind(Collection<Long> ids) {
+    return supports.peopleBehind(ids);
   }
 }

@@ -1,5 +1,6 @@
 package kz.kezdesu.question;
 
+import java.io.Serializable;
 import java.time.Instant;
 import kz.kezdesu.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public record QuestionRow(
     String authorName,
     int supports,
     @Nullable Integer rankPosition,
-    Instant askedAt) {
+    Instant askedAt)
+    implements Serializable {
 
   /** This line's place, after which the next page starts. */
   public QuestionPlace place() {

@@ -1,5 +1,6 @@
 package kz.kezdesu.question;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import kz.kezdesu.decree.VoicedQuestions.Voiced;
 import kz.kezdesu.language.Language;
@@ -26,7 +27,8 @@ public record VoicedRow(
     int supports,
     @Nullable Integer rankPosition,
     @Nullable String rankReason,
-    @Nullable LocalDate answerDueOn) {
+    @Nullable LocalDate answerDueOn)
+    implements Serializable {
 
   /** The same as the decree looks at it (1.6). */
   Voiced asVoiced(boolean linked) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.language.LocalText;
@@ -25,6 +26,7 @@ class AProblemOfARegionTest {
 
   private final Problem problem =
       Problem.open(
+          UUID.fromString("00000000-0000-4000-8000-000000000001"),
           "mwri",
           "610000000",
           "water",

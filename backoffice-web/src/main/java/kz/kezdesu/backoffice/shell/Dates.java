@@ -30,6 +30,15 @@ public class Dates {
     };
   }
 
+  /** Without the weekday, such as «25 января 2027 г.»; for terms. */
+  public String plain(LocalDate day) {
+    return switch (desk.getLanguage()) {
+      case KK -> format(day, "y 'ж.' d MMMM");
+      case RU -> format(day, "d MMMM y 'г.'");
+      case EN -> format(day, "d MMMM y");
+    };
+  }
+
   /** Day and month, such as «23 ноября». */
   public String dayAndMonth(Instant at) {
     return format(zoned(at).toLocalDate(), "d MMMM");

@@ -19,6 +19,11 @@ public interface ToDo {
    * @param path where the work is done, such as {@code /question/inbox}
    * @param order smaller stands higher
    * @param overdue whether a deadline has passed
+   * @param note what else is worth knowing in words, such as the deadline and its clause; or empty
    */
-  record Waiting(String key, long count, String path, int order, boolean overdue) {}
+  record Waiting(String key, long count, String path, int order, boolean overdue, String note) {
+    public Waiting(String key, long count, String path, int order, boolean overdue) {
+      this(key, count, path, order, overdue, "");
+    }
+  }
 }

@@ -3,6 +3,7 @@ package kz.kezdesu.problem.model;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.decree.QuarterlyProgress;
 import kz.kezdesu.language.LocalText;
@@ -27,6 +29,8 @@ import kz.kezdesu.problem.AlreadySolved;
 import kz.kezdesu.problem.ProblemStatus;
 import kz.kezdesu.problem.ProgressAlreadyPublished;
 import kz.kezdesu.problem.ProgressNotOwed;
+import kz.kezdesu.refusal.ChangedMeanwhile;
+import kz.kezdesu.schema.UuidColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,9 @@ public class Problem {
   private @Nullable Long id;
 
   @Version private int version;
+
+  @Convert(converter = UuidColumn.class)
+  private @Nullable UUID token;
 
   @Column(name = "ministry_code")
   private String ministryCode = "";
@@ -88,6 +95,7 @@ public class Problem {
   protected Problem() {}
 
   private Problem(
+      UUID token,
       String ministryCode,
       String regionKato,
       String topicCode,
@@ -95,6 +103,7 @@ public class Problem {
       LocalText plan,
       LocalDate dueOn,
       Instant at) {
+    this.token = token;
     this.ministryCode = ministryCode;
     this.regionKato = regionKato;
     this.topicCode = topicCode;
@@ -104,8 +113,13 @@ public class Problem {
     this.openedAt = at;
   }
 
-  /** A ministry takes up a problem of a region, with a plan and a term (1.6). */
+  /**
+   * A ministry takes up a problem of a region, with a plan and a term (1.6).
+   *
+   * @param token of the wish, so that the same wish opens no second card
+   */
   public static Problem open(
+      UUID token,
       String ministryCode,
       String regionKato,
       String topicCode,
@@ -113,7 +127,7 @@ public class Problem {
       LocalText plan,
       LocalDate dueOn,
       Instant at) {
-    return new Problem(ministryCode, regionKato, topicCode, title, plan, dueOn, at);
+    return new Problem(token, ministryCode, regionKato, topicCode, title, plan, dueOn, at);
   }
 
   public long getId() {
@@ -126,6 +140,21 @@ public class Problem {
 
   public String getMinistryCode() {
     return ministryCode;
+  }
+
+  public String getRegionKato() {
+    return regionKato;
+  }
+
+  /**
+   * Lets only those change it who saw it as it is.
+   *
+   * @throws ChangedMeanwhile when it has been changed since that version
+   */
+  public void mustBe(int seen) {
+    if (seen != version) {
+      throw new ChangedMeanwhile();
+    }
   }
 
   public ProblemStatus getStatus() {
@@ -166,6 +195,16 @@ public class Problem {
     if (status == ProblemStatus.OPEN) {
       percent = done;
     }
+  }
+
+  /** Whether exactly this was published for the quarter. */
+  public boolean hasPublished(Quarter quarter, int done, LocalText text) {
+    return progress.stream().anyMatch(published -> published.says(quarter, done, text));
+  }
+
+  /** Whether this plan and this term are what the problem has. */
+  public boolean isPlanned(LocalText thePlan, LocalDate theTerm) {
+    return plan.equals(thePlan) && dueOn.equals(theTerm);
   }
 
   /** The ministry gives the problem another plan and another term. */

@@ -51,6 +51,10 @@ public class ProblemProgress {
     this.publishedAt = at;
   }
 
+  boolean says(Quarter quarter, int done, LocalText words) {
+    return isOf(quarter) && percent == done && text.equals(words);
+  }
+
   boolean isOf(Quarter quarter) {
     return place.is(quarter);
   }

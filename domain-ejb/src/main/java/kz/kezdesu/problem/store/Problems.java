@@ -6,18 +6,25 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.problem.ProblemDetail;
+import kz.kezdesu.problem.ProblemFilter;
 import kz.kezdesu.problem.ProblemRow;
+import kz.kezdesu.problem.ProblemStatus;
 import kz.kezdesu.problem.ProgressFilter;
 import kz.kezdesu.problem.ProgressRow;
 import kz.kezdesu.problem.model.Problem;
+import kz.kezdesu.problem.model.ProblemQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** Queries over problems. The named queries are in {@code META-INF/problem-orm.xml}. */
@@ -33,10 +40,10 @@ public class Problems {
     return Optional.ofNullable(entityManager.find(Problem.class, id));
   }
 
-  /** The problem, for a change of it or of what belongs to it. */
-  public Optional<Problem> findForChange(long id) {
+  /** The problem, its row held until the end of the transaction. */
+  public Optional<Problem> findAndHold(long id) {
     return Optional.ofNullable(
-        entityManager.find(Problem.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+        entityManager.find(Problem.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** One problem as a line. */
@@ -46,6 +53,71 @@ public class Problems {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  /** These problems as lines, in the order of their ids. */
+  public List<ProblemRow> lines(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entityManager
+            .createNamedQuery("Problem.lines", ProblemRow.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** Problems of these ministries that pass the filter, the earliest term first. */
+  public List<ProblemRow> ofMinistries(
+      Set<String> ministries, ProblemFilter filter, LocalDate today, long afterId, int limit) {
+    if (ministries.isEmpty()) {
+      return List.of();
+    }
+    ProblemStatus status = filter.status();
+    return entityManager
+        .createNamedQuery("Problem.ofMinistries", ProblemRow.class)
+        .setParameter("ministries", ministries)
+        .setParameter("region", orEmpty(filter.regionKato()))
+        .setParameter("topic", orEmpty(filter.topicCode()))
+        .setParameter(
+            "statuses", status == null ? EnumSet.allOf(ProblemStatus.class) : EnumSet.of(status))
+        .setParameter("dueFrom", filter.term().from(today))
+        .setParameter("dueTo", filter.term().to(today))
+        .setParameter("after", afterId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The problem that was opened by the wish with this token. */
+  public Optional<Long> byToken(UUID token) {
+    return entityManager
+        .createNamedQuery("Problem.byToken", Long.class)
+        .setParameter("token", token)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whether there is a topic with this code. */
+  public boolean hasTopic(String code) {
+    return ((Number)
+                entityManager
+                    .createNamedQuery("Problem.topics")
+                    .setParameter(1, code)
+                    .getSingleResult())
+            .longValue()
+        > 0;
+  }
+
+  /** The link of a question; at most one. */
+  public Optional<ProblemQuestion> link(long questionId) {
+    return Optional.ofNullable(entityManager.find(ProblemQuestion.class, questionId));
+  }
+
+  public void remove(ProblemQuestion link) {
+    entityManager.remove(link);
+  }
+
+  /** Writes at once, so that what the database refuses is refused here. */
+  public void flush() {
+    entityManager.flush();
   }
 
   /** The problem to which a question is linked. */

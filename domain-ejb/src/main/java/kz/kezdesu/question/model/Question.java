@@ -329,6 +329,12 @@ public class Question {
     }
   }
 
+  /** Takes the question's own place away; it stays among the voiced ones (1.6). */
+  public void unrank() {
+    rankPosition = null;
+    rankReason = null;
+  }
+
   /** Says what the question is about. */
   public void assignTopic(String code) {
     topicCode = code;

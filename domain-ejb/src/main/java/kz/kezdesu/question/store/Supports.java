@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.kezdesu.question.QuestionStatus;
 
 /** Queries over supports. The named queries are in {@code META-INF/support-orm.xml}. */
@@ -50,6 +52,24 @@ public class Supports {
   /** Takes the right to count until the transaction ends. False when another instance has it. */
   public boolean takeTurn() {
     return Boolean.TRUE.equals(entityManager.createNamedQuery("Support.lock").getSingleResult());
+  }
+
+  /** The same right, waited for. */
+  public void waitForTurn() {
+    entityManager.createNamedQuery("Support.wait").getSingleResult();
+  }
+
+  /** How many people support at least one of these questions. */
+  public int peopleBehind(Collection<Long> questionIds) {
+    String ids = questionIds.stream().map(Object::toString).collect(Collectors.joining(","));
+    return ids.isEmpty()
+        ? 0
+        : ((Number)
+                entityManager
+                    .createNamedQuery("Support.peopleBehind")
+                    .setParameter(1, ids)
+                    .getSingleResult())
+            .intValue();
   }
 
   /** Counts anew the supports of every question that has got some since they were last counted. */

@@ -39,6 +39,7 @@ public class ProblemPage implements Page {
   private List<Label> labels = List.of();
   private List<YearBar> years = List.of();
   private List<QuestionRow> questions = List.of();
+  private int people;
   private List<Crumb> crumbs = List.of();
 
   @Override
@@ -48,6 +49,7 @@ public class ProblemPage implements Page {
     labels = lines.tags(found);
     years = lines.years(found);
     questions = questionCatalogue.lines(found.questionIds());
+    people = questionCatalogue.peopleBehind(questions.stream().map(QuestionRow::id).toList());
     crumbs =
         List.of(
             new Crumb("/", texts.of("site.home")),
@@ -98,8 +100,9 @@ public class ProblemPage implements Page {
     return questions;
   }
 
+  /** How many people support at least one of the questions; each is counted once (1.6). */
   public long getSupports() {
-    return questions.stream().mapToLong(QuestionRow::supports).sum();
+    return people;
   }
 
   public List<Crumb> getCrumbs() {

@@ -153,12 +153,15 @@ final class DemoQuestions {
     return announced.plusSeconds(30 + (long) (Chance.of(line.key()).nextDouble() * (window - 40)));
   }
 
-  /** All questions that were put, the most supported first (clause 1.6). */
+  /**
+   * All questions that were put at a closed meeting, the most supported first (clause 1.6). What
+   * was put at a meeting that is not closed yet still waits to be ranked.
+   */
   private static Map<String, Integer> ranks(Map<String, Asked> asked) {
     Map<String, Integer> ranks = new HashMap<>();
     Map<Long, Integer> last = new HashMap<>();
     asked.values().stream()
-        .filter(question -> question.meeting().line().hasEnded())
+        .filter(question -> question.meeting().line().state().equals("CLOSED"))
         .filter(question -> VOICED.contains(question.status()))
         .sorted(
             Comparator.comparingInt((Asked question) -> -question.line().supports())

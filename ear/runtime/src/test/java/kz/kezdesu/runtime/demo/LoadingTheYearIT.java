@@ -61,7 +61,7 @@ class LoadingTheYearIT {
           "select count(*) from question where status in ('VOICED', 'ANSWERED', 'HANDED_OVER')"
               + " and (answer_due_on is null or topic_code is null)",
           "select count(*) from question q join meeting m on m.id = q.meeting_id"
-              + " where m.status in ('HELD', 'CLOSED') and rank_position is null"
+              + " where m.status = 'CLOSED' and rank_position is null"
               + " and q.status in ('VOICED', 'ANSWERED', 'HANDED_OVER')");
 
   @TempDir static Path folder = Path.of("");

@@ -1,0 +1,166 @@
+package kz.kezdesu.question;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.kezdesu.audit.AuditLog;
+import kz.kezdesu.language.Typed;
+import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.MeetingStatus;
+import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.problem.AlreadySolved;
+import kz.kezdesu.problem.OpenProblem;
+import kz.kezdesu.problem.ProblemCatalogue;
+import kz.kezdesu.problem.ProblemDesk;
+import kz.kezdesu.problem.ProblemLinks;
+import kz.kezdesu.problem.ProblemRow;
+import kz.kezdesu.question.model.Question;
+import kz.kezdesu.question.store.Questions;
+import kz.kezdesu.question.store.Supports;
+import kz.kezdesu.refusal.InvalidInput;
+import kz.kezdesu.refusal.InvalidInput.Fault;
+import kz.kezdesu.refusal.NotYours;
+import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Role;
+import kz.kezdesu.wakeup.Change;
+
+/**
+ * Systematises what was asked: questions about the same are linked to one problem (1.6). A question
+ * keeps its number, its place and its page; a link is added or taken back, never moved.
+ */
+@Stateless
+public class QuestionLinking {
+  /** The longest reason for taking a link back, in code points. */
+  public static final int LONGEST_REASON = 300;
+
+  @EJB private MeetingCatalogue meetings;
+  @EJB private ProblemCatalogue problems;
+  @EJB private ProblemDesk problemDesk;
+  @EJB private ProblemLinks links;
+  @EJB private AuditLog audit;
+  @Inject private Questions questions;
+  @Inject private Supports supports;
+  @Inject private Caller caller;
+  @Inject private Event<Change> changes;
+
+  /**
+   * Links questions to a problem, all or none. One that is linked to it already stays so.
+   *
+   * @return how many were linked
+   * @throws InvalidInput field {@code link_numbers} when no question is named
+   * @throws QuestionUnknown when no public question has that number
+   * @throws NotYours when a question or the problem is another ministry's
+   * @throws ProblemOfAnotherRegion when the meeting was in another region
+   * @throws LinkedToAnother when a question is linked to another problem
+   * @throws AlreadySolved when the problem is solved
+   */
+  @RolesAllowed("OFFICER")
+  public int link(long problemId, List<String> numbers) {
+    if (numbers.isEmpty()) {
+      throw new InvalidInput(List.of(new Fault("link_numbers", "empty", 1)));
+    }
+    ProblemRow problem = problems.detail(problemId).line();
+    caller.mustHold(Role.OFFICER, problem.ministryCode());
+    // Two officers must not link the same question to two problems at once.
+    supports.waitForTurn();
+    List<Question> wanted = new ArrayList<>();
+    for (String number : numbers.stream().map(String::strip).distinct().toList()) {
+      Question question = linkable(number, problem);
+      Long other = problems.linksOf(List.of(question.getId())).get(question.getId());
+      if (other == null) {
+        wanted.add(question);
+      } else if (other != problemId) {
+        throw new LinkedToAnother(number, other);
+      }
+    }
+    if (!wanted.isEmpty()) {
+      links.link(problemId, wanted.stream().map(Question::getId).toList());
+    }
+    wanted.forEach(
+        question -> record("question.link", question, Map.of("problem", Long.toString(problemId))));
+    return wanted.size();
+  }
+
+  /**
+   * Opens a card and links questions to it, as one deed.
+   *
+   * @return the id of the card
+   * @see ProblemDesk#open what is refused about the card
+   * @see #link what is refused about the questions
+   */
+  @RolesAllowed("OFFICER")
+  public long linkToNew(OpenProblem wish, List<String> numbers) {
+    if (numbers.isEmpty()) {
+      throw new InvalidInput(List.of(new Fault("link_numbers", "empty", 1)));
+    }
+    long problemId = problemDesk.open(wish);
+    link(problemId, numbers);
+    return problemId;
+  }
+
+  /**
+   * Takes a link back. A question that is linked to nothing stays as it is.
+   *
+   * @param reason why, 1 to 300 characters, kept in the log; field {@code unlink_reason}
+   * @throws QuestionUnknown when no public question has that number
+   * @throws NotYours when the question is another ministry's
+   * @throws LinkAccountsForIt when its meeting is closed and it has no place of its own
+   */
+  @RolesAllowed("OFFICER")
+  public void unlink(String number, String reason) {
+    Question question = known(number.strip());
+    ScheduleRow meeting = own(question);
+    String why = Typed.line(reason);
+    if (why.isEmpty()) {
+      throw new InvalidInput(List.of(new Fault("unlink_reason", "empty", 1)));
+    }
+    if (Typed.length(why) > LONGEST_REASON) {
+      throw new InvalidInput(List.of(new Fault("unlink_reason", "long", LONGEST_REASON)));
+    }
+    supports.waitForTurn();
+    Long problemId = problems.linksOf(List.of(question.getId())).get(question.getId());
+    if (problemId == null) {
+      return;
+    }
+    boolean voiced = question.getAnswerDueOn() != null;
+    if (meeting.status() == MeetingStatus.CLOSED && voiced && question.getRankPosition() == null) {
+      throw new LinkAccountsForIt(number);
+    }
+    links.unlink(problemId, question.getId());
+    record("question.unlink", question, Map.of("problem", Long.toString(problemId), "reason", why));
+  }
+
+  private Question linkable(String number, ProblemRow problem) {
+    Question question = known(number);
+    ScheduleRow meeting = own(question);
+    if (!meeting.ministryCode().equals(problem.ministryCode())
+        || !meeting.regionKato().equals(problem.regionKato())) {
+      throw new ProblemOfAnotherRegion(number);
+    }
+    return question;
+  }
+
+  private Question known(String number) {
+    return questions
+        .byNumber(number)
+        .filter(found -> found.getStatus().isPublic())
+        .orElseThrow(() -> new QuestionUnknown(number));
+  }
+
+  private ScheduleRow own(Question question) {
+    ScheduleRow meeting = meetings.line(question.getMeetingId());
+    caller.mustHold(Role.OFFICER, meeting.ministryCode());
+    return meeting;
+  }
+
+  private void record(String action, Question question, Map<String, String> detail) {
+    audit.record(action, "question", question.getNumber(), detail);
+    changes.fire(new Change(Change.Kind.QUESTION, question.getId()));
+    changes.fire(new Change(Change.Kind.MEETING, question.getMeetingId()));
+  }
+}

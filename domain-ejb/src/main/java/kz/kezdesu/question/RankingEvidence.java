@@ -1,0 +1,140 @@
+package kz.kezdesu.question;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.kezdesu.decree.Almaty;
+import kz.kezdesu.passage.HouseClock;
+import kz.kezdesu.passage.LawBook;
+import kz.kezdesu.problem.ProblemDetail;
+import kz.kezdesu.problem.ProblemStatus;
+import kz.kezdesu.question.store.Ranking;
+import kz.kezdesu.question.store.Supports;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what speaks for each voiced question's place; part of {@link QuestionRanking}. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class RankingEvidence {
+  /** An answer that is due within so many working days is urgent. */
+  private static final int SOON = 5;
+
+  @EJB private QuestionCatalogue catalogue;
+  @EJB private LawBook lawBook;
+  @Inject private Ranking ranking;
+  @Inject private Supports supports;
+  @Inject private Clock clock;
+
+  /**
+   * The facts about these questions.
+   *
+   * @param links the problem of each question that is linked
+   * @param problems those problems by id
+   */
+  @RolesAllowed("OFFICER")
+  public List<RankingFacts> of(
+      long meetingId,
+      List<VoicedRow> rows,
+      Map<Long, Long> links,
+      Map<Long, ProblemDetail> problems) {
+    Map<Long, Set<Long>> alike = ranking.alike(meetingId);
+    Map<Long, VoicedRow> voiced =
+        rows.stream().collect(Collectors.toMap(VoicedRow::id, Function.identity()));
+    Map<Long, QuestionRow> linked = linkedQuestions(problems.values());
+    Map<Long, Integer> people = new HashMap<>();
+    problems.forEach((id, problem) -> people.put(id, supports.peopleBehind(problem.questionIds())));
+    return rows.stream()
+        .map(row -> facts(row, links.get(row.id()), problems, people, alike, voiced, linked))
+        .toList();
+  }
+
+  private RankingFacts facts(
+      VoicedRow row,
+      @Nullable Long problemId,
+      Map<Long, ProblemDetail> problems,
+      Map<Long, Integer> people,
+      Map<Long, Set<Long>> alike,
+      Map<Long, VoicedRow> voiced,
+      Map<Long, QuestionRow> linked) {
+    ProblemDetail problem = problemId == null ? null : problems.get(problemId);
+    Set<Long> same = new HashSet<>(alike.getOrDefault(row.id(), Set.of()));
+    if (problem != null) {
+      same.addAll(problem.questionIds());
+    }
+    same.add(row.id());
+    Set<String> settlements = new HashSet<>();
+    for (Long id : same) {
+      String district = district(id, voiced, linked);
+      if (district != null) {
+        settlements.add(district);
+      }
+    }
+    int supporters =
+        problemId == null
+            ? row.supports()
+            : Math.max(row.supports(), people.getOrDefault(problemId, 0));
+    return new RankingFacts(
+        row.number(),
+        Map.of(
+            RankingCriterion.SUPPORTERS,
+            supporters,
+            RankingCriterion.RECURRENCE,
+            same.size() - 1,
+            RankingCriterion.SETTLEMENTS,
+            settlements.size(),
+            RankingCriterion.URGENCY,
+            urgency(row),
+            RankingCriterion.RISK,
+            problem == null ? 0 : risk(problem)));
+  }
+
+  private static @Nullable String district(
+      Long id, Map<Long, VoicedRow> voiced, Map<Long, QuestionRow> linked) {
+    VoicedRow here = voiced.get(id);
+    if (here != null) {
+      return here.districtKato();
+    }
+    QuestionRow elsewhere = linked.get(id);
+    return elsewhere == null ? null : elsewhere.districtKato();
+  }
+
+  private Map<Long, QuestionRow> linkedQuestions(Collection<ProblemDetail> problems) {
+    return catalogue
+        .lines(problems.stream().flatMap(problem -> problem.questionIds().stream()).toList())
+        .stream()
+        .collect(Collectors.toMap(QuestionRow::id, Function.identity()));
+  }
+
+  private int urgency(VoicedRow row) {
+    if (!row.status().awaitsAnswer()) {
+      return 0;
+    }
+    LocalDate due = row.answerDueOn();
+    LocalDate soon = lawBook.workingDays().after(LocalDate.now(clock), SOON);
+    return due != null && !due.isAfter(soon) ? RankingFacts.MOST : 1;
+  }
+
+  private int risk(ProblemDetail problem) {
+    Instant now = clock.instant();
+    LocalDate today = Almaty.dayOf(now);
+    boolean open = problem.line().status() == ProblemStatus.OPEN;
+    int late = open && problem.line().dueOn().isBefore(today) ? 1 : 0;
+    int silent =
+        problem.duty(HouseClock.ZONE).missedAt(now, lawBook.inForceOn(today)).isEmpty() ? 0 : 1;
+    return late + silent;
+  }
+}
