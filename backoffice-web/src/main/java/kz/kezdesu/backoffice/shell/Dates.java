@@ -35,6 +35,11 @@ public class Dates {
     return format(zoned(at).toLocalDate(), "d MMMM");
   }
 
+  /** Day and month, such as «23 ноября». */
+  public String dayAndMonthOf(LocalDate day) {
+    return format(day, "d MMMM");
+  }
+
   public String dayOfMonth(Instant at) {
     return Integer.toString(zoned(at).getDayOfMonth());
   }
