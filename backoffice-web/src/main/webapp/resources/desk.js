@@ -19,6 +19,7 @@
   let last = Date.now();
   const spoke = () => { last = Date.now(); };
   if (window.jQuery) window.jQuery(document).on("pfAjaxComplete ajaxComplete", spoke);
+  document.addEventListener("kezdesu:spoke", spoke);
   setInterval(() => {
     if (Date.now() - last > IDLE && document.visibilityState === "visible") window.location.reload();
   }, 30 * 1000);

@@ -1,9 +1,9 @@
 package kz.kezdesu.decree;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +50,66 @@ public record Announcing(
     }
   }
 
+  /** What must be in order before a meeting goes public, in the order in which it is mended. */
+  public enum Matter {
+    /** The body is bound by the decree. */
+    SCOPE("1"),
+    /** The first head holds it. */
+    HOST("1.4d"),
+    /** The report takes a quarter at most. */
+    REPORT("1.3"),
+    /** It is broadcast with comments, or a technical reason is recorded. */
+    BROADCAST("1.2a"),
+    /** People hear of it early enough. */
+    NOTICE("1.4f"),
+    /** People can send questions. */
+    WAY_IN("1.4f");
+
+    private final String clause;
+
+    Matter(String clause) {
+      this.clause = clause;
+    }
+
+    /** The id of the clause that wants it. */
+    public String clause() {
+      return clause;
+    }
+  }
+
+  /**
+   * One matter as it stands.
+   *
+   * @param breach what is wrong with it; null when it is in order
+   */
+  public record Condition(Matter matter, @Nullable Breach breach) {
+    /** Whether nothing is wrong. */
+    public boolean isMet() {
+      return breach == null;
+    }
+  }
+
+  /** Every matter as it would stand if the meeting were announced at this instant. */
+  @Decree({"1", "1.2a", "1.3", "1.4d", "1.4f", "1.8"})
+  public List<Condition> conditionsAt(
+      Instant announcedAt, Edition edition, WorkingDays workingDays) {
+    boolean wayIn =
+        otherWayIn
+            || IntakeWindow.of(announcedAt, notice.startsAt(), edition, workingDays).isPresent();
+    return List.of(
+        condition(Matter.SCOPE, new Scope(edition).breach(bodyCode)),
+        condition(Matter.HOST, Host.breach(notice.kind(), host)),
+        condition(Matter.REPORT, report.breach(edition)),
+        condition(Matter.BROADCAST, broadcast.breach()),
+        condition(Matter.NOTICE, notice.breachAt(announcedAt, edition)),
+        condition(
+            Matter.WAY_IN, wayIn ? Optional.empty() : Optional.of(Breach.of(Violation.NO_WAY_IN))));
+  }
+
+  private static Condition condition(Matter matter, Optional<Breach> breach) {
+    return new Condition(matter, breach.orElse(null));
+  }
+
   /**
    * Everything that stands against announcing the meeting at this instant, in the order in which a
    * person mends it: the body, the host, the report, the broadcast, the notice, the way in for
@@ -59,16 +119,8 @@ public record Announcing(
    */
   @Decree({"1", "1.2a", "1.3", "1.4d", "1.4f", "1.8"})
   public List<Breach> breachesAt(Instant announcedAt, Edition edition, WorkingDays workingDays) {
-    List<Breach> breaches = new ArrayList<>();
-    new Scope(edition).breach(bodyCode).ifPresent(breaches::add);
-    Host.breach(notice.kind(), host).ifPresent(breaches::add);
-    report.breach(edition).ifPresent(breaches::add);
-    broadcast.breach().ifPresent(breaches::add);
-    notice.breachAt(announcedAt, edition).ifPresent(breaches::add);
-    if (!otherWayIn
-        && IntakeWindow.of(announcedAt, notice.startsAt(), edition, workingDays).isEmpty()) {
-      breaches.add(Breach.of(Violation.NO_WAY_IN));
-    }
-    return List.copyOf(breaches);
+    return conditionsAt(announcedAt, edition, workingDays).stream()
+        .flatMap(condition -> Stream.ofNullable(condition.breach()))
+        .toList();
   }
 }

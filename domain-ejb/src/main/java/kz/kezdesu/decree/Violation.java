@@ -26,6 +26,8 @@ public enum Violation {
   RECEPTION_NOT_RECORDED("1.5"),
   NGO_MEETING_NOT_RECORDED("1.5"),
   BRIEFING_NOT_RECORDED("1.5"),
+  AKIM_NOT_RECORDED("3.1"),
+  AKIM_ABSENCE_UNEXPLAINED("3.1"),
   /** Arguments: the number of the question. */
   QUESTION_UNACCOUNTED("1.6"),
   /** Arguments: the number of the question. */

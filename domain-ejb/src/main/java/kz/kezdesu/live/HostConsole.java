@@ -17,21 +17,26 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import kz.kezdesu.audit.AuditLog;
+import kz.kezdesu.decree.Edition;
+import kz.kezdesu.decree.ReportShare;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.live.store.Announcements;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingCourse;
+import kz.kezdesu.meeting.MeetingDetail;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.meeting.VideoPointStatus;
 import kz.kezdesu.passage.HouseClock;
+import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionFilter;
 import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionRow;
 import kz.kezdesu.question.QuestionSort;
 import kz.kezdesu.question.QuestionVoicing;
+import kz.kezdesu.question.VoiceQuestion;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
@@ -60,6 +65,7 @@ public class HostConsole {
   @EJB private QuestionCatalogue questions;
   @EJB private QuestionVoicing voicing;
   @EJB private AuditLog audit;
+  @EJB private LawBook lawBook;
   @Inject private Announcements announcements;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -85,12 +91,14 @@ public class HostConsole {
   public HostDesk desk(long meetingId) {
     mustBeOwn(catalogue.line(meetingId));
     List<AnnouncementRow> said = announcements.after(meetingId, 0, AnnouncementFeed.ALL);
+    MeetingDetail meeting = catalogue.detail(meetingId);
     return new HostDesk(
-        catalogue.detail(meetingId),
+        meeting,
+        ReportShare.longest(meeting.line().plannedMinutes(), edition(meeting)),
         Course.of(said),
         said,
-        questions.questions(
-            QuestionFilter.ofMeeting(meetingId), QuestionSort.RANK, MOST_QUESTIONS));
+        questions.questions(QuestionFilter.ofMeeting(meetingId), QuestionSort.RANK, MOST_QUESTIONS),
+        voicing.owed(meetingId));
   }
 
   /**
@@ -132,14 +140,20 @@ public class HostConsole {
         () -> say(wish.meetingId(), AnnouncementKind.NOTE, text, null, wish.token()));
   }
 
-  /** This question is being answered now; it counts as voiced from here on (1.6). */
+  /**
+   * This question is being answered now; it counts as voiced from here on (1.6). When it is so
+   * already, two hosts have pressed the same button, and it is said once.
+   */
   @RolesAllowed("HOST")
   public int nowAnswering(long meetingId, String number, UUID token) {
     holdLive(meetingId);
-    return once(meetingId, token, () -> sayNowAnswering(voicing.voice(meetingId, number), token));
+    return once(meetingId, token, () -> takeUp(meetingId, voicing.voice(meetingId, number), token));
   }
 
-  /** This question was answered at the meeting; the written answer is still to come (1.6). */
+  /**
+   * This question was answered at the meeting; the written answer is still to come (1.6). When it
+   * was said already, it is not said again.
+   */
   @RolesAllowed("HOST")
   public int answeredHere(long meetingId, String number, UUID token) {
     holdLive(meetingId);
@@ -148,6 +162,10 @@ public class HostConsole {
         token,
         () -> {
           QuestionRow question = voicing.voice(meetingId, number);
+          Course course = course(meetingId);
+          if (course.answered().contains(question.id())) {
+            return course.lastSequence();
+          }
           Phrase phrase =
               question.kind() == QuestionKind.PROPOSAL ? Phrase.DISCUSSED : Phrase.ANSWERED;
           return say(
@@ -157,6 +175,32 @@ public class HostConsole {
               question.id(),
               token);
         });
+  }
+
+  /**
+   * Writes down a question put aloud in the hall, by video link or in a social network. It has a
+   * number, a page and a clock from this moment on, as one that was sent before (1.6).
+   *
+   * @param takeUp whether it is answered at once
+   * @return its number; the same for the same wish
+   * @throws InvalidInput as {@link QuestionVoicing#enter} says
+   */
+  @RolesAllowed("HOST")
+  public String enter(VoiceQuestion wish, boolean takeUp) {
+    holdLive(wish.meetingId());
+    Optional<QuestionRow> before = voicing.entered(wish);
+    if (before.isPresent()) {
+      return before.get().number();
+    }
+    QuestionRow question = voicing.enter(wish);
+    Map<String, String> detail = new TreeMap<>();
+    detail.put("question", question.number());
+    detail.put("channel", question.channel().name());
+    record("live.enter-question", wish.meetingId(), detail);
+    if (takeUp) {
+      takeUp(wish.meetingId(), question, wish.token());
+    }
+    return question.number();
   }
 
   /**
@@ -183,24 +227,29 @@ public class HostConsole {
   }
 
   /**
-   * The given item of the agenda begins; the one before it is over. Said again, it changes nothing.
+   * The given item of the agenda begins; the one before it is over. The same wish sent again, when
+   * the meeting may have gone on, changes nothing.
    */
   @RolesAllowed("HOST")
-  public void beginItem(long meetingId, int position) {
+  public void beginItem(long meetingId, int position, UUID token) {
     holdLive(meetingId);
-    meetings.beginItem(meetingId, position);
-    record("live.agenda", meetingId, Map.of("position", Integer.toString(position)));
+    if (announcements.markDone(meetingId, token, clock.instant())) {
+      meetings.beginItem(meetingId, position);
+      record("live.agenda", meetingId, Map.of("position", Integer.toString(position)));
+    }
   }
 
-  /** The link with a settlement is up, or lost (1.2b). */
+  /** The link with a settlement is up, or lost (1.2b); the same wish sent again changes nothing. */
   @RolesAllowed("HOST")
-  public void reportVideoPoint(long meetingId, int position, VideoPointStatus status) {
+  public void reportVideoPoint(long meetingId, int position, VideoPointStatus status, UUID token) {
     holdLive(meetingId);
-    meetings.reportVideoPoint(meetingId, position, status);
-    record(
-        "live.video-point",
-        meetingId,
-        Map.of("position", Integer.toString(position), "status", status.name()));
+    if (announcements.markDone(meetingId, token, clock.instant())) {
+      meetings.reportVideoPoint(meetingId, position, status);
+      record(
+          "live.video-point",
+          meetingId,
+          Map.of("position", Integer.toString(position), "status", status.name()));
+    }
   }
 
   /** The meeting ends. */
@@ -215,6 +264,13 @@ public class HostConsole {
           meetings.end(meetingId);
           return say(meetingId, AnnouncementKind.ENDED, Phrase.ENDED.plain(), null, token);
         });
+  }
+
+  private Edition edition(MeetingDetail meeting) {
+    return lawBook
+        .editions()
+        .coded(meeting.editionCode())
+        .orElseThrow(() -> new IllegalStateException("No edition " + meeting.editionCode()));
   }
 
   private ScheduleRow holdLive(long meetingId) {
@@ -242,6 +298,17 @@ public class HostConsole {
   private int once(long meetingId, UUID token, IntSupplier deed) {
     Optional<Integer> before = announcements.byToken(meetingId, token);
     return before.isPresent() ? before.get() : deed.getAsInt();
+  }
+
+  private int takeUp(long meetingId, QuestionRow question, UUID token) {
+    AnnouncementRow now = course(meetingId).nowAnswering();
+    return now != null && Long.valueOf(question.id()).equals(now.questionId())
+        ? now.sequence()
+        : sayNowAnswering(question, token);
+  }
+
+  private Course course(long meetingId) {
+    return Course.of(announcements.after(meetingId, 0, AnnouncementFeed.ALL));
   }
 
   private int sayNowAnswering(QuestionRow question, UUID token) {

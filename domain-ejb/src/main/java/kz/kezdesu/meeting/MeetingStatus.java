@@ -30,6 +30,11 @@ public enum MeetingStatus {
     return OFF.contains(this);
   }
 
+  /** The meeting lies ahead, and its plan can still be mended. */
+  public boolean isAhead() {
+    return this == PLANNED || this == ANNOUNCED;
+  }
+
   /** The meeting has taken place, or is taking place. */
   public boolean hasBegun() {
     return BEGUN.contains(this);

@@ -11,6 +11,11 @@ public enum Channel {
   PAPER,
   PHONE;
 
+  /** The way leads from a meeting that goes on: such a question was put aloud. */
+  public boolean isAloud() {
+    return this == HALL || this == VIDEO_LINK || this == SOCIAL_NETWORK;
+  }
+
   /** The author sent it; in every other way somebody of staff wrote it down. */
   public boolean isByAuthor() {
     return this == SITE;

@@ -12,13 +12,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kezdesu.decree.WrittenAnswer;
 import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.question.model.Question;
+import kz.kezdesu.question.store.QuestionRegister;
 import kz.kezdesu.question.store.Questions;
+import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
+import kz.kezdesu.territory.Territory;
 import kz.kezdesu.wakeup.Change;
 
 /**
@@ -31,7 +40,9 @@ import kz.kezdesu.wakeup.Change;
 public class QuestionVoicing {
   @EJB private MeetingCatalogue meetings;
   @EJB private LawBook lawBook;
+  @EJB private Territory territory;
   @Inject private Questions questions;
+  @Inject private QuestionRegister register;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
   @Resource private SessionContext session;
@@ -52,6 +63,55 @@ public class QuestionVoicing {
       voice(question);
     }
     return told(question);
+  }
+
+  /** The question that came from this wish, if it was written down before. */
+  @RolesAllowed("HOST")
+  public Optional<QuestionRow> entered(VoiceQuestion wish) {
+    return register.find(wish.key()).flatMap(found -> questions.publicLine(found.getId()));
+  }
+
+  /**
+   * Writes down a question that was put aloud. It is public at once, with a number and a last day
+   * for its written answer; what is not known of who asked stays unknown.
+   *
+   * @throws InvalidInput fields {@code question} (empty, long), {@code name} (long), {@code
+   *     channel} and {@code district} (unknown)
+   * @throws NotFound when there is no such meeting
+   */
+  @RolesAllowed("HOST")
+  public QuestionRow enter(VoiceQuestion wish) {
+    ScheduleRow meeting = meetings.line(wish.meetingId());
+    Question question =
+        Hearsay.of(wish, isOfRegion(wish.districtKato(), meeting.regionKato()))
+            .asQuestion(meeting, clock.instant());
+    register.register(question);
+    voice(question);
+    questions.flush();
+    return told(question);
+  }
+
+  /** What was put at a meeting and awaits its answer, the first due first (1.1). */
+  @RolesAllowed({"HOST", "OFFICER", "EDITOR", "APPROVER"})
+  public List<OwedAnswer> owed(long meetingId) {
+    Map<Long, LocalDate> days = questions.owedAt(meetingId);
+    Map<Long, QuestionRow> rows =
+        questions.publicLines(days.keySet()).stream()
+            .collect(Collectors.toMap(QuestionRow::id, row -> row));
+    return days.entrySet().stream()
+        .flatMap(
+            owed ->
+                Stream.ofNullable(rows.get(owed.getKey()))
+                    .map(row -> new OwedAnswer(row, owed.getValue())))
+        .toList();
+  }
+
+  private boolean isOfRegion(String districtKato, String regionKato) {
+    return districtKato.isEmpty()
+        || territory
+            .district(districtKato)
+            .filter(district -> district.getRegionKato().equals(regionKato))
+            .isPresent();
   }
 
   private void voice(Question question) {

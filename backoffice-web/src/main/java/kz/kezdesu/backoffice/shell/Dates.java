@@ -54,6 +54,11 @@ public class Dates {
     return format(day, "d MMM");
   }
 
+  /** Day and month, such as «23 ноября». */
+  public String dayAndMonthOf(LocalDate day) {
+    return format(day, "d MMMM");
+  }
+
   public String dayOfMonth(Instant at) {
     return Integer.toString(zoned(at).getDayOfMonth());
   }

@@ -40,6 +40,21 @@ public class Announcements {
   }
 
   /**
+   * Marks a wish that no announcement comes from as done.
+   *
+   * @return whether it had not been done before
+   */
+  public boolean markDone(long meetingId, UUID token, Instant at) {
+    return entityManager
+            .createNamedQuery("LiveDeed.once")
+            .setParameter(1, meetingId)
+            .setParameter(2, token)
+            .setParameter(3, at.toString())
+            .executeUpdate()
+        == 1;
+  }
+
+  /**
    * Writes the next announcement of a meeting. The caller holds the meeting's row, so that nobody
    * else takes the same number and no number is left out.
    *

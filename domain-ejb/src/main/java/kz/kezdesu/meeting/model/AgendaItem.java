@@ -38,6 +38,14 @@ public class AgendaItem {
 
   protected AgendaItem() {}
 
+  /** An item of a plan. */
+  public AgendaItem(MeetingPosition place, AgendaPart part, int minutes, LocalText title) {
+    this.place = place;
+    this.part = part;
+    this.minutes = minutes;
+    this.title = title;
+  }
+
   /** The item begins now. */
   public void begin(Instant at) {
     startedAt = at;

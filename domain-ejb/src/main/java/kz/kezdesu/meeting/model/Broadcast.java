@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import kz.kezdesu.meeting.BroadcastKind;
+import kz.kezdesu.meeting.BroadcastRow;
 
 /** A link under which a meeting is shown, or commented on (1.2a). */
 @Entity
@@ -20,4 +21,12 @@ public class Broadcast {
   private String url = "";
 
   protected Broadcast() {}
+
+  /** A link. */
+  public Broadcast(MeetingPosition place, BroadcastRow link) {
+    this.place = place;
+    this.kind = link.kind();
+    this.network = link.network();
+    this.url = link.url();
+  }
 }

@@ -18,15 +18,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kz.kezdesu.decree.Announcing;
 import kz.kezdesu.decree.MeetingKind;
+import kz.kezdesu.decree.Notice;
+import kz.kezdesu.decree.Post;
+import kz.kezdesu.decree.ReportShare;
+import kz.kezdesu.decree.ThreeParts;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.meeting.AgendaRow;
+import kz.kezdesu.meeting.BroadcastKind;
 import kz.kezdesu.meeting.BroadcastRow;
 import kz.kezdesu.meeting.MeetingDetail;
 import kz.kezdesu.meeting.MeetingFormat;
+import kz.kezdesu.meeting.MeetingHasBegun;
+import kz.kezdesu.meeting.MeetingReport;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.MoveNotPossible;
 import kz.kezdesu.meeting.MoveRow;
+import kz.kezdesu.meeting.NothingToRecord;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.meeting.ScheduleVersionRow;
 import kz.kezdesu.meeting.VideoPointRow;
@@ -133,6 +142,21 @@ public class Meeting {
   @Column(name = "briefing_held")
   private @Nullable Boolean briefingHeld;
 
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "no_broadcast_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "no_broadcast_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "no_broadcast_en"))
+  private @Nullable LocalText noBroadcast;
+
+  @Column(name = "akim_attended")
+  private @Nullable Boolean akimAttended;
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "akim_absence_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "akim_absence_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "akim_absence_en"))
+  private @Nullable LocalText akimAbsence;
+
   @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
   @OrderBy("id")
   private List<MeetingMove> moves = new ArrayList<>();
@@ -141,6 +165,11 @@ public class Meeting {
 
   public long getId() {
     return id == null ? 0 : id;
+  }
+
+  /** Grows with every change; a page that has seen another one has seen another meeting. */
+  public int getVersion() {
+    return version;
   }
 
   public String getMinistryCode() {
@@ -207,12 +236,60 @@ public class Meeting {
     endedAt = at;
   }
 
-  /** The meeting is closed with the record of its three mandatory parts (1.5). */
-  public void close(int receivedPeople, String by, Instant at) {
+  /** What of the plan can still be mended: where, about what, and how long the report takes. */
+  public void prepare(
+      LocalText newPlace, LocalText newTheme, int newReportMinutes, @Nullable LocalText noCast) {
+    if (!status.isAhead()) {
+      throw new MeetingHasBegun(status);
+    }
+    place = newPlace;
+    theme = newTheme;
+    reportMinutes = newReportMinutes;
+    noBroadcast = noCast;
+  }
+
+  /** The facts that decide whether the meeting can be announced (1.4f). */
+  public Announcing asAnnouncing(Post host, List<BroadcastRow> broadcasts) {
+    boolean commented = broadcasts.stream().anyMatch(link -> link.kind() == BroadcastKind.COMMENTS);
+    return new Announcing(
+        ministryCode,
+        host,
+        new Notice(kind, startsAt),
+        new ReportShare(reportMinutes, plannedMinutes),
+        new Announcing.Broadcast(
+            !broadcasts.isEmpty(), commented, noBroadcast == null ? null : noBroadcast.toString()),
+        false);
+  }
+
+  /** Records what the meeting was: its three parts (1.5), and the akim's (3.1). */
+  public void record(ThreeParts parts, @Nullable Boolean akimCame, @Nullable LocalText absence) {
+    if (status != MeetingStatus.HELD) {
+      throw new NothingToRecord(status);
+    }
+    peopleReceived = parts.peopleReceived();
+    ngoMeetingHeld = parts.ngoMeetingHeld();
+    briefingHeld = parts.briefingHeld();
+    akimAttended = akimCame;
+    akimAbsence = absence;
+  }
+
+  /** What is recorded of the meeting so far. */
+  public MeetingReport report() {
+    return new MeetingReport(
+        peopleReceived, ngoMeetingHeld, briefingHeld, akimAttended, akimAbsence);
+  }
+
+  /** Why the meeting has no broadcast, where that was recorded (1.2a). */
+  public @Nullable LocalText getNoBroadcast() {
+    return noBroadcast;
+  }
+
+  /**
+   * The meeting is closed; from here on its record is settled (1.5, 1.6, 3.1). Whoever calls has
+   * made sure that nothing is missing.
+   */
+  public void close(String by, Instant at) {
     moveTo(MeetingStatus.CLOSED, null, by, at);
-    peopleReceived = receivedPeople;
-    ngoMeetingHeld = true;
-    briefingHeld = true;
     closedAt = at;
   }
 

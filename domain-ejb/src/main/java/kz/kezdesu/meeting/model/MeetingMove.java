@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.meeting.MeetingStatus;
+import kz.kezdesu.meeting.MeetingStep;
 import org.jspecify.annotations.Nullable;
 
 /** A step in a meeting's life, with its reason. Never changed. */
@@ -64,5 +65,10 @@ public class MeetingMove {
     this.reason = reason;
     this.by = by;
     this.at = at;
+  }
+
+  /** This step as staff see it. */
+  public MeetingStep describe() {
+    return new MeetingStep(to, at, by, reason);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.kezdesu.body.Official;
 import kz.kezdesu.decree.MeetingKind;
+import kz.kezdesu.decree.Post;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.meeting.AgendaRow;
@@ -19,6 +20,7 @@ import kz.kezdesu.meeting.MeetingDetail;
 import kz.kezdesu.meeting.MeetingFigures;
 import kz.kezdesu.meeting.MeetingFormat;
 import kz.kezdesu.meeting.MeetingStatus;
+import kz.kezdesu.meeting.MeetingStep;
 import kz.kezdesu.meeting.MoveRow;
 import kz.kezdesu.meeting.RegionCountRow;
 import kz.kezdesu.meeting.ScheduleFilter;
@@ -26,7 +28,9 @@ import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.meeting.ScheduleVersionRow;
 import kz.kezdesu.meeting.VideoPointRow;
 import kz.kezdesu.meeting.model.AgendaItem;
+import kz.kezdesu.meeting.model.Broadcast;
 import kz.kezdesu.meeting.model.Meeting;
+import kz.kezdesu.meeting.model.MeetingMove;
 import kz.kezdesu.meeting.model.MeetingPosition;
 import kz.kezdesu.meeting.model.VideoPoint;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,45 @@ public class Meetings {
   /** The items of a meeting's agenda in their order, to be changed. */
   public List<AgendaItem> agenda(long id) {
     return list("AgendaItem.entities", AgendaItem.class, id);
+  }
+
+  /** The links of a meeting in their order. */
+  public List<BroadcastRow> broadcasts(long id) {
+    return list("Broadcast.of", BroadcastRow.class, id);
+  }
+
+  /** Puts other items in the place of a meeting's agenda. */
+  public void replaceAgenda(long id, List<AgendaItem> items) {
+    entityManager.createNamedQuery("AgendaItem.clear").setParameter("meeting", id).executeUpdate();
+    items.forEach(entityManager::persist);
+  }
+
+  /** Puts other links in the place of a meeting's. */
+  public void replaceBroadcasts(long id, List<BroadcastRow> links) {
+    entityManager.createNamedQuery("Broadcast.clear").setParameter("meeting", id).executeUpdate();
+    for (int i = 0; i < links.size(); i++) {
+      entityManager.persist(new Broadcast(new MeetingPosition(id, i + 1), links.get(i)));
+    }
+  }
+
+  /** The post of the person who holds a meeting. */
+  public Post hostPost(long id) {
+    return list("Official.hostOf", Official.class, id).get(0).getPost();
+  }
+
+  /** The history of a meeting as staff see it, the first step first. */
+  public List<MeetingStep> steps(long id) {
+    return entityManager
+        .createNamedQuery("MeetingMove.entities", MeetingMove.class)
+        .setParameter("meeting", id)
+        .getResultStream()
+        .map(MeetingMove::describe)
+        .toList();
+  }
+
+  /** Writes what has changed, so that queries find it from here on. */
+  public void flush() {
+    entityManager.flush();
   }
 
   public Optional<VideoPoint> videoPoint(long id, int position) {

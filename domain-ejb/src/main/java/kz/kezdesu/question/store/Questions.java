@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.kezdesu.question.QuestionDetail;
@@ -42,6 +45,25 @@ public class Questions {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Writes what has changed, so that queries find it from here on. */
+  public void flush() {
+    entityManager.flush();
+  }
+
+  /**
+   * The questions put at a meeting that await their answer, with its last day, the first due first.
+   */
+  public Map<Long, LocalDate> owedAt(long meetingId) {
+    Map<Long, LocalDate> owed = new LinkedHashMap<>();
+    entityManager
+        .createNamedQuery("Question.owed", Object[].class)
+        .setParameter("meeting", meetingId)
+        .setParameter("status", QuestionStatus.VOICED)
+        .getResultStream()
+        .forEach(pair -> owed.put((Long) pair[0], (LocalDate) pair[1]));
+    return owed;
   }
 
   /** The status of the question with this number. */

@@ -27,6 +27,7 @@ final class Visitor {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private int looks;
+  private boolean hasBeenOffline;
 
   Visitor(String journey, int number, Browser.NewContextOptions options) {
     this.journey = journey;
@@ -79,6 +80,23 @@ final class Visitor {
     return this;
   }
 
+  /** Signs in at the back office. */
+  Visitor signIn(String login) {
+    open("/backoffice/login");
+    page.locator("[id='sign_in:login']").fill(login);
+    page.locator("[id='sign_in:password']").fill(RealThing.house().demoPassword());
+    page.locator("[id='sign_in:enter']").click();
+    page.waitForURL("**/backoffice/");
+    return this;
+  }
+
+  /** The network is gone, or back; what the browser says about it meanwhile is no complaint. */
+  Visitor offline(boolean gone) {
+    hasBeenOffline = true;
+    context.setOffline(gone);
+    return this;
+  }
+
   /** Presses the button with these words. */
   Visitor press(String words) {
     button(words).click();
@@ -124,8 +142,10 @@ final class Visitor {
 
   /** A page that says "not found" or "please correct this" does so with its status. */
   private boolean isAnAnswerOfThePageItself(ConsoleMessage message) {
-    return message.text().matches("Failed to load resource: .* status of 4\\d\\d .*")
-        && message.location().startsWith(page.url());
+    boolean told =
+        message.text().matches("Failed to load resource: .* status of 4\\d\\d .*")
+            && message.location().startsWith(page.url());
+    return told || hasBeenOffline && message.text().contains("ERR_INTERNET_DISCONNECTED");
   }
 
   private void receive(Response response) {

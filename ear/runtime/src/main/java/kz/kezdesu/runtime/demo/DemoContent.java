@@ -42,7 +42,11 @@ record DemoContent(
   record AnnouncementLine(
       int minute, String kind, String kk, String ru, @Nullable String question) {}
 
-  /** A regional meeting. */
+  /**
+   * A regional meeting.
+   *
+   * @param broadcast whether it has its links before it is announced; announced ones have them
+   */
   record MeetingLine(
       String key,
       String ministry,
@@ -58,6 +62,7 @@ record DemoContent(
       String state,
       @Nullable Words reason,
       @Nullable Integer newDayOffset,
+      boolean broadcast,
       List<AgendaLine> agenda,
       List<AnnouncementLine> announcements) {
 
@@ -178,6 +183,7 @@ record DemoContent(
         o.getString("state"),
         optional(o, "reasonKk") == null ? null : words(o, "reason"),
         o.isNull("newDayOffset") ? null : Integer.valueOf(o.getInt("newDayOffset")),
+        o.getBoolean("broadcast", false),
         o.getJsonArray("agenda").getValuesAs(DemoContent::agendaItem),
         o.getJsonArray("announcements").getValuesAs(DemoContent::announcement));
   }

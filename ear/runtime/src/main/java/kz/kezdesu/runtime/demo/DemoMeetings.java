@@ -169,7 +169,8 @@ final class DemoMeetings {
             "moved_to",
             "people_received",
             "ngo_meeting_held",
-            "briefing_held")) {
+            "briefing_held",
+            "akim_attended")) {
       for (Told meeting : told.values()) {
         MeetingLine line = meeting.line();
         boolean closed = line.state().equals("CLOSED");
@@ -207,6 +208,7 @@ final class DemoMeetings {
             line.reason() == null ? null : line.reason().en(),
             newDay == null ? null : calendar.at(calendar.workingDay(newDay), line.time()),
             closed ? Integer.valueOf(6 + Chance.number(line.key(), 19)) : null,
+            closed ? Boolean.TRUE : null,
             closed ? Boolean.TRUE : null,
             closed ? Boolean.TRUE : null);
       }
@@ -316,7 +318,7 @@ final class DemoMeetings {
     try (Rows rows =
         new Rows(connection, "broadcast", "meeting_id", "position", "kind", "network", "url")) {
       for (Told meeting : told.values()) {
-        if (meeting.announcedAt() == null) {
+        if (meeting.announcedAt() == null && !meeting.line().broadcast()) {
           continue;
         }
         String key = meeting.line().key();

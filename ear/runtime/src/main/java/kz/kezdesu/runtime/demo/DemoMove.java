@@ -202,7 +202,9 @@ final class DemoMove {
     update(
         """
         update meeting set status = 'LIVE', ended_at = null, closed_at = null,
-               people_received = null, ngo_meeting_held = null, briefing_held = null
+               people_received = null, ngo_meeting_held = null, briefing_held = null,
+               akim_attended = null, akim_absence_kk = null, akim_absence_ru = null,
+               akim_absence_en = null
         where id = ?
         """,
         meeting);

@@ -1,0 +1,138 @@
+package kz.kezdesu.meeting;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.kezdesu.language.LocalText;
+import kz.kezdesu.language.OneLine;
+import kz.kezdesu.language.TypedText;
+import kz.kezdesu.refusal.InvalidInput;
+import kz.kezdesu.refusal.InvalidInput.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at everything that was typed before anything is refused, so that all faults are told at
+ * once. What cannot be taken is remembered and something harmless goes on in its place.
+ */
+final class Checked {
+  private static final LocalText NOTHING = new LocalText("", "", "");
+  private static final int LONGEST_NETWORK = 60;
+  private static final int LONGEST_URL = 500;
+
+  private final List<Fault> faults = new ArrayList<>();
+
+  /** An official text: Kazakh and Russian must be there, English may be. */
+  LocalText official(String field, TypedText typed, int longest) {
+    String kk = OneLine.of(typed.kk());
+    String ru = OneLine.of(typed.ru());
+    String en = OneLine.of(typed.en());
+    line(field + "Kk", kk, true, longest);
+    line(field + "Ru", ru, true, longest);
+    line(field + "En", en, false, longest);
+    return new LocalText(kk, ru, en);
+  }
+
+  /** The same, or nothing at all in any language. */
+  @Nullable LocalText officialOrNothing(String field, TypedText typed, int longest) {
+    boolean nothing =
+        OneLine.of(typed.kk()).isEmpty()
+            && OneLine.of(typed.ru()).isEmpty()
+            && OneLine.of(typed.en()).isEmpty();
+    return nothing ? null : official(field, typed, longest);
+  }
+
+  /** An official text of a line of a list; its fault names the line. */
+  LocalText ofLine(String field, int line, TypedText typed, int longest) {
+    String kk = OneLine.of(typed.kk());
+    String ru = OneLine.of(typed.ru());
+    String en = OneLine.of(typed.en());
+    if (kk.isEmpty() || ru.isEmpty()) {
+      fault(field, "empty", line);
+      return NOTHING;
+    }
+    if (OneLine.length(kk) > longest
+        || OneLine.length(ru) > longest
+        || OneLine.length(en) > longest) {
+      fault(field, "long", line);
+    }
+    return new LocalText(kk, ru, en);
+  }
+
+  /** A whole number within these bounds; the least when it is none. */
+  int number(String field, String fault, int line, String typed, int least, int most) {
+    String digits = typed.strip();
+    int number = digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : -1;
+    if (number < least || number > most) {
+      fault(field, fault, line);
+      return least;
+    }
+    return number;
+  }
+
+  /** A link that a browser can follow safely; its fault names the line. */
+  BroadcastRow link(String field, int line, PrepareMeeting.Link typed) {
+    String network = OneLine.of(typed.network());
+    String url = typed.url().strip();
+    if (network.isEmpty() || OneLine.length(network) > LONGEST_NETWORK) {
+      fault(field, "network", line);
+    }
+    if (url.length() > LONGEST_URL || !isSecureAddress(url)) {
+      fault(field, "url", line);
+    }
+    return new BroadcastRow(typed.kind(), network, url);
+  }
+
+  private static boolean isSecureAddress(String url) {
+    try {
+      URI address = new URI(url);
+      return "https".equalsIgnoreCase(address.getScheme())
+          && address.getHost() != null
+          && address.getUserInfo() == null
+          && url.startsWith("https://");
+    } catch (URISyntaxException noAddress) {
+      return false;
+    }
+  }
+
+  Optional<LocalDate> day(String field, String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed.strip()));
+    } catch (DateTimeParseException noDay) {
+      fault(field, "form", 0);
+      return Optional.empty();
+    }
+  }
+
+  Optional<LocalTime> time(String field, String typed) {
+    try {
+      return Optional.of(LocalTime.parse(typed.strip()));
+    } catch (DateTimeParseException noTime) {
+      fault(field, "form", 0);
+      return Optional.empty();
+    }
+  }
+
+  void fault(String field, String fault, int limit) {
+    faults.add(new Fault(field, fault, limit));
+  }
+
+  /** Refuses when anything was wrong. */
+  void done() {
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+  }
+
+  private void line(String field, String text, boolean needed, int longest) {
+    if (needed && text.isEmpty()) {
+      fault(field, "empty", longest);
+    } else if (OneLine.length(text) > longest) {
+      fault(field, "long", longest);
+    }
+  }
+}
