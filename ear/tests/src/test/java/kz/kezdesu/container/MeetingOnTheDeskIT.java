@@ -486,7 +486,8 @@ class MeetingOnTheDeskIT {
       @Nullable Boolean ngo,
       @Nullable Boolean briefing,
       @Nullable Boolean akim,
-      TypedText absence, int seen) {
+      TypedText absence,
+      int seen) {
     desk.record(new RecordMeeting(meeting, seen, people, ngo, briefing, akim, absence));
     return true;
   }
