@@ -5,6 +5,7 @@
   document.querySelector(".faults")?.focus();
   // "/" goes to the first field of the filter rail, as in many registers.
   document.addEventListener("keydown", (event) => {
+    if (localStorage.getItem("kezdesu.keys") === "off") return;
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("input, textarea, select, [contenteditable]")) return;
     const first = document.querySelector(".left form input:not([type=hidden]), .left form select");

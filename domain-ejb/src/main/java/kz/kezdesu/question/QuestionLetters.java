@@ -40,11 +40,22 @@ final class QuestionLetters {
     return letter(to, language, "answered", "answered:" + number, number, link);
   }
 
+  /** Tells the author that the question is not published, and why. */
+  static Letter declined(
+      Contact to, Language language, String number, DeclineReason reason, String link) {
+    return letter(
+        to,
+        language,
+        "declined",
+        "declined:" + number,
+        number,
+        link,
+        texts(language).getString("declined." + reason));
+  }
+
   private static Letter letter(
       Contact to, Language language, String name, String deduplication, Object... arguments) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            BUNDLE, language.locale(), QuestionLetters.class.getClassLoader(), EXACT);
+    ResourceBundle texts = texts(language);
     return new Letter(
         to,
         language,
@@ -52,6 +63,11 @@ final class QuestionLetters {
         filled(texts.getString(name + ".body"), language, arguments)
             + filled(texts.getString("signature"), language, arguments),
         deduplication);
+  }
+
+  private static ResourceBundle texts(Language language) {
+    return ResourceBundle.getBundle(
+        BUNDLE, language.locale(), QuestionLetters.class.getClassLoader(), EXACT);
   }
 
   private static String filled(String text, Language language, Object... arguments) {

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import kz.kezdesu.follow.Letter;
 import kz.kezdesu.follow.Outbox;
 import kz.kezdesu.follow.PortalAddress;
 import kz.kezdesu.language.Language;
@@ -45,6 +46,35 @@ public class QuestionNews {
    */
   @PermitAll
   public void answered(long questionId) {
+    tell(
+        questionId,
+        (question, email, language) ->
+            QuestionLetters.answered(
+                email,
+                language,
+                question.getNumber(),
+                portal.page(language, "/questions/" + question.getNumber())));
+  }
+
+  /**
+   * The question will not be published; the letter says why.
+   *
+   * @throws NotFound when there is no such question
+   */
+  @PermitAll
+  public void declined(long questionId, DeclineReason reason) {
+    tell(
+        questionId,
+        (question, email, language) ->
+            QuestionLetters.declined(
+                email, language, question.getNumber(), reason, portal.page(language, "/schedule")));
+  }
+
+  private interface News {
+    Letter letter(Question question, Contact email, Language language);
+  }
+
+  private void tell(long questionId, News news) {
     Question question = questions.find(questionId).orElseThrow(() -> new NotFound(questionId));
     UUID author = question.getAuthorId();
     if (author == null) {
@@ -54,13 +84,6 @@ public class QuestionNews {
     persons
         .contact(author)
         .filter(Contact::isEmail)
-        .ifPresent(
-            email ->
-                outbox.send(
-                    QuestionLetters.answered(
-                        email,
-                        language,
-                        question.getNumber(),
-                        portal.page(language, "/questions/" + question.getNumber()))));
+        .ifPresent(email -> outbox.send(news.letter(question, email, language)));
   }
 }

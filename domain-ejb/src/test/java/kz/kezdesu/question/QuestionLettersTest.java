@@ -40,6 +40,21 @@ class QuestionLettersTest {
 
   @ParameterizedTest
   @EnumSource
+  void theNewsOfADeclinedQuestionSaysWhy(DeclineReason reason) {
+    for (Language language : Language.values()) {
+      Letter letter =
+          QuestionLetters.declined(
+              TO, language, "2026-000001", reason, "https://kezdesu.kz/kk/schedule");
+
+      assertThat(letter.deduplication()).isEqualTo("declined:2026-000001");
+      assertThat(letter.body())
+          .contains("2026-000001", bundle(language).getString("declined." + reason))
+          .doesNotContain("{");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void everyLanguageHasEveryText(Language language) {
     assertThat(bundle(language).keySet())
         .isEqualTo(bundle(Language.KK).keySet())

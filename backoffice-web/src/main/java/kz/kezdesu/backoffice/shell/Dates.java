@@ -35,6 +35,16 @@ public class Dates {
     return format(zoned(at).toLocalDate(), "d MMMM");
   }
 
+  /** Day and month, shortly, such as «23 нояб.»; for tables. */
+  public String small(Instant at) {
+    return small(zoned(at).toLocalDate());
+  }
+
+  /** The same of a day. */
+  public String small(LocalDate day) {
+    return format(day, "d MMM");
+  }
+
   public String dayOfMonth(Instant at) {
     return Integer.toString(zoned(at).getDayOfMonth());
   }

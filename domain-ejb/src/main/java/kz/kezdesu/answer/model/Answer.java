@@ -1,5 +1,6 @@
 package kz.kezdesu.answer.model;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,12 +8,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kz.kezdesu.answer.AnswerDetail;
+import kz.kezdesu.answer.AnswerMoveRow;
 import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerStatus;
+import kz.kezdesu.answer.AnswerStepNotPossible;
+import kz.kezdesu.answer.AnswerWording;
+import kz.kezdesu.answer.OwnAnswer;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.refusal.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +67,139 @@ public class Answer {
   @Column(name = "published_at")
   private @Nullable Instant publishedAt;
 
+  @OneToMany(mappedBy = "answer", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<AnswerMove> moves = new ArrayList<>();
+
   protected Answer() {}
+
+  /** The first draft of an answer. */
+  public Answer(long questionId, AnswerWording wording, String by, Instant at) {
+    this.questionId = questionId;
+    word(wording, by, at);
+    moves.add(new AnswerMove(this, null, AnswerStatus.DRAFT, null, by, at));
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public AnswerStatus getStatus() {
+    return status;
+  }
+
+  /** Whether it says exactly this already. */
+  public boolean says(AnswerWording wording) {
+    return outcome == wording.outcome()
+        && language == wording.language()
+        && text.equals(wording.text());
+  }
+
+  /** Whether the last step was this person's, and led here: then the same wish is done already. */
+  public boolean wasMoved(AnswerStatus to, String by) {
+    if (status != to || moves.isEmpty()) {
+      return false;
+    }
+    AnswerMoveRow last = moves.get(moves.size() - 1).line();
+    return last.to() == to && last.by().equals(by);
+  }
+
+  /**
+   * Says it in other words. Only a draft can be worded anew.
+   *
+   * @throws AnswerStepNotPossible when it is not a draft
+   */
+  public void reword(AnswerWording wording, String by, Instant at) {
+    if (status != AnswerStatus.DRAFT) {
+      throw new AnswerStepNotPossible(status, AnswerStatus.DRAFT);
+    }
+    word(wording, by, at);
+  }
+
+  /** The draft is ready: the approver reads it. */
+  public void sendToClearance(String by, Instant at) {
+    moveTo(AnswerStatus.IN_CLEARANCE, null, by, at);
+  }
+
+  /**
+   * The author of the draft takes it back before it is signed off.
+   *
+   * @throws AnswerStepNotPossible when it is not with the approver
+   */
+  public void takeBack(String by, Instant at) {
+    if (status != AnswerStatus.IN_CLEARANCE) {
+      throw new AnswerStepNotPossible(status, AnswerStatus.DRAFT);
+    }
+    moveTo(AnswerStatus.DRAFT, null, by, at);
+  }
+
+  /**
+   * The answer may be published.
+   *
+   * @throws OwnAnswer when the same person worded it
+   */
+  public void signOff(String by, Instant at) {
+    if (draftedBy.equals(by)) {
+      throw new OwnAnswer();
+    }
+    moveTo(AnswerStatus.SIGNED_OFF, null, by, at);
+    signedOffBy = by;
+    signedOffAt = at;
+  }
+
+  /** The answer goes back to be worded anew; an earlier sign-off is void. */
+  public void sendBack(String remark, String by, Instant at) {
+    moveTo(AnswerStatus.DRAFT, remark, by, at);
+    signedOffBy = null;
+    signedOffAt = null;
+  }
+
+  /** Everybody may read the answer from now on. */
+  public void publish(String by, Instant at) {
+    moveTo(AnswerStatus.PUBLISHED, null, by, at);
+    publishedAt = at;
+  }
+
+  /** The answer as the desk sees it. */
+  public AnswerDetail describe() {
+    return new AnswerDetail(
+        version,
+        status,
+        outcome,
+        language,
+        text,
+        draftedBy,
+        draftedAt,
+        signedOffBy,
+        signedOffAt,
+        publishedAt,
+        moves.stream().map(AnswerMove::line).toList());
+  }
+
+  /**
+   * Lets a change pass only when its page has seen the answer as it is.
+   *
+   * @throws ChangedMeanwhile when somebody was faster
+   */
+  public void mustBe(int seenVersion) {
+    if (version != seenVersion) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  private void word(AnswerWording wording, String by, Instant at) {
+    outcome = wording.outcome();
+    language = wording.language();
+    text = wording.text();
+    draftedBy = by;
+    draftedAt = at;
+  }
+
+  private void moveTo(AnswerStatus next, @Nullable String remark, String by, Instant at) {
+    if (!status.leadsTo(next)) {
+      throw new AnswerStepNotPossible(status, next);
+    }
+    moves.add(new AnswerMove(this, status, next, remark, by, at));
+    status = next;
+  }
 }

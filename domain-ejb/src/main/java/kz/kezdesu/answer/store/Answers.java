@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import kz.kezdesu.answer.AnswerRow;
 import kz.kezdesu.answer.AnswerStatus;
+import kz.kezdesu.answer.model.Answer;
 
 /** Queries over answers. The named queries are in {@code META-INF/answer-orm.xml}. */
 @ApplicationScoped
@@ -18,6 +19,19 @@ public class Answers {
         .createNamedQuery("Answer.published", AnswerRow.class)
         .setParameter("question", questionId)
         .setParameter("published", AnswerStatus.PUBLISHED)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public void add(Answer answer) {
+    entityManager.persist(answer);
+  }
+
+  /** The answer to a question, at whatever stage. */
+  public Optional<Answer> ofQuestion(long questionId) {
+    return entityManager
+        .createNamedQuery("Answer.ofQuestion", Answer.class)
+        .setParameter("question", questionId)
         .getResultStream()
         .findFirst();
   }

@@ -1,11 +1,13 @@
 package kz.kezdesu.question.model;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -27,6 +29,7 @@ import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionStepNotPossible;
 import kz.kezdesu.question.RankingNotPossible;
+import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.schema.UuidColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +102,15 @@ public class Question {
 
   @Column(name = "consent_at")
   private @Nullable Instant consentAt;
+
+  /** The text as the database folds it for the search. */
+  @Basic(fetch = FetchType.LAZY)
+  @Column(insertable = false, updatable = false)
+  private @Nullable String folded;
+
+  /** The day by which it is urgent; the database knows it, the desk sorts by it. */
+  @Column(name = "urgent_on", insertable = false, updatable = false)
+  private @Nullable LocalDate urgentOn;
 
   @Column(name = "asked_at")
   private Instant askedAt = Instant.EPOCH;
@@ -299,6 +311,22 @@ public class Question {
     }
     rankPosition = position;
     rankReason = reason;
+  }
+
+  /** Whether the last step was this person's, and led here: then the same wish is done already. */
+  public boolean wasMoved(QuestionStatus to, String by) {
+    return status == to && !moves.isEmpty() && moves.get(moves.size() - 1).leads(to, by);
+  }
+
+  /**
+   * Lets a change pass only when its page has seen the question as it is.
+   *
+   * @throws ChangedMeanwhile when somebody was faster
+   */
+  public void mustBe(int seenVersion) {
+    if (version != seenVersion) {
+      throw new ChangedMeanwhile();
+    }
   }
 
   /** Says what the question is about. */

@@ -62,4 +62,8 @@ public class QuestionMove {
   public QuestionStatus getTo() {
     return to;
   }
+
+  boolean leads(QuestionStatus there, String person) {
+    return to == there && person.equals(by);
+  }
 }

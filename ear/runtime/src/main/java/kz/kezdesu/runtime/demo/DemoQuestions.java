@@ -421,6 +421,7 @@ final class DemoQuestions {
             signs ? "approver." + ministry : null,
             signs ? signed : null,
             publishes ? last : null);
+        steps.add(new @Nullable Object[] {id, null, "DRAFT", drafted, "officer." + ministry});
         if (clears) {
           steps.add(new Object[] {id, "DRAFT", "IN_CLEARANCE", sent, "officer." + ministry});
         }

@@ -109,6 +109,19 @@ class LoadingTheYearIT {
     }
     assertThat(number("select count(*) from staff_account")).isEqualTo(11);
     assertThat(number("select count(*) from question where status = 'RECEIVED'")).isPositive();
+    for (String status : List.of("DRAFT", "IN_CLEARANCE", "SIGNED_OFF", "PUBLISHED")) {
+      assertThat(
+              number(
+                  "select count(*) from answer a join question q on q.id = a.question_id"
+                      + " where q.ministry_code = 'moh' and a.status = '%s'".formatted(status)))
+          .as(status)
+          .isPositive();
+    }
+    assertThat(
+            number(
+                "select count(*) from question where ministry_code = 'moh' and status = 'VOICED'"
+                    + " and answer_due_on < (select day from demo_anchor)"))
+        .isPositive();
     assertThat(year.holding()).isEqualTo(Holding.DEMONSTRATION);
     isTrueOn(MONDAY);
   }

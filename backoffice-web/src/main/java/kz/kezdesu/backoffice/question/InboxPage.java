@@ -1,0 +1,309 @@
+package kz.kezdesu.backoffice.question;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.kezdesu.answer.InboxFilter;
+import kz.kezdesu.answer.InboxFolder;
+import kz.kezdesu.answer.InboxPlace;
+import kz.kezdesu.answer.InboxReading;
+import kz.kezdesu.answer.InboxRow;
+import kz.kezdesu.backoffice.shell.InMenu;
+import kz.kezdesu.backoffice.shell.Notices;
+import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.passage.HouseClock;
+import kz.kezdesu.question.DeskResult;
+import kz.kezdesu.question.QuestionDesk;
+import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.SeenQuestion;
+import kz.kezdesu.question.Topic;
+import kz.kezdesu.question.Topics;
+import kz.kezdesu.refusal.Refusal;
+import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions of the own ministry, most urgent first, in folders. The address is the state of the
+ * filters, so a list can be kept and sent on.
+ */
+@Named
+@RequestScoped
+@InMenu(
+    order = 10,
+    roles = {Role.OFFICER, Role.APPROVER, Role.EDITOR})
+public class InboxPage {
+  private static final int PAGE = 30;
+  private static final int LONGEST_WORDS = 100;
+  private static final String CHOSEN = "chosen";
+  private static final Pattern SEEN = Pattern.compile("(\\d{1,18})-(\\d{1,9})");
+
+  @EJB private InboxReading reading;
+  @EJB private QuestionDesk questionDesk;
+  @EJB private MeetingCatalogue meetings;
+  @EJB private Topics topics;
+  @Inject private Caller caller;
+  @Inject private Notices notices;
+  @Inject private FacesContext faces;
+  @Inject private Clock clock;
+
+  private String folder = "";
+  private String meeting = "";
+  private String topic = "";
+  private String words = "";
+  private String after = "";
+  private InboxFolder shown = InboxFolder.ALL;
+  private List<InboxRow> rows = List.of();
+  private Map<InboxFolder, Long> counts = Map.of();
+  private List<MeetingChoice> choices = List.of();
+  private boolean more;
+  private LocalDate today = LocalDate.EPOCH;
+
+  /** Reads one page of the folder. */
+  public void load() {
+    today = LocalDate.now(clock);
+    shown = folderOf(folder).orElseGet(this::usualFolder);
+    InboxFilter filter = new InboxFilter(shown, meetingId(), topicCode(), words);
+    counts = reading.counts(filter);
+    List<InboxRow> read =
+        reading.questions(filter, InboxPlace.of(after).orElse(InboxPlace.START), PAGE + 1);
+    more = read.size() > PAGE;
+    rows = read.stream().limit(PAGE).toList();
+    choices =
+        reading.meetings().stream()
+            .map(meetings::line)
+            .sorted(Comparator.comparing(ScheduleRow::startsAt).reversed())
+            .map(line -> new MeetingChoice(line.id(), line.startsAt(), line.regionKato()))
+            .toList();
+  }
+
+  /** Publishes the ticked questions and says what became of each. */
+  public String accept() {
+    List<SeenQuestion> chosen = chosen();
+    List<DeskResult> results = questionDesk.acceptAll(chosen);
+    long done = results.stream().filter(DeskResult::isDone).count();
+    if (done > 0) {
+      notices.counted("question_inbox.accepted", done);
+    }
+    for (DeskResult result : results) {
+      Refusal refusal = result.refusal();
+      if (refusal != null) {
+        notices.refused(numberOf(result.id()), refusal);
+      }
+    }
+    return "/question/inbox?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** Nobody ticks what cannot be accepted. */
+  public boolean isToCheck(InboxRow row) {
+    return row.status() == QuestionStatus.RECEIVED && isOfficer();
+  }
+
+  /** Whether any line can be ticked. */
+  public boolean isTicking() {
+    return rows.stream().anyMatch(this::isToCheck);
+  }
+
+  public boolean isOfficer() {
+    return caller.holds(Role.OFFICER);
+  }
+
+  public boolean isOverdue(InboxRow row) {
+    return row.isOverdue(today);
+  }
+
+  /** How many days the last day is away, in either direction. */
+  public long days(InboxRow row) {
+    LocalDate due = row.answerDueOn();
+    return due == null ? 0 : Math.abs(ChronoUnit.DAYS.between(today, due));
+  }
+
+  /** How many days the question has been waiting to be checked. */
+  public long waits(InboxRow row) {
+    return ChronoUnit.DAYS.between(LocalDate.ofInstant(row.askedAt(), HouseClock.ZONE), today);
+  }
+
+  /** The address of the question, which leads back to this list. */
+  public String address(InboxRow row) {
+    String back = URLEncoder.encode(query(shown, true), StandardCharsets.UTF_8);
+    return context() + "/question/question?number=" + row.number() + "&back=" + back;
+  }
+
+  /** The address of a folder within the same meeting, topic and words. */
+  public String address(InboxFolder other) {
+    return context() + "/question/inbox?" + query(other, false);
+  }
+
+  /** The address of the page after this one; empty on the last page. */
+  public String getNext() {
+    return more ? address(shown) + "&after=" + rows.get(rows.size() - 1).place().token() : "";
+  }
+
+  public boolean isFirst() {
+    return InboxPlace.of(after).isEmpty();
+  }
+
+  public List<InboxFolder> getFolders() {
+    return Arrays.asList(InboxFolder.values());
+  }
+
+  public long count(InboxFolder one) {
+    return counts.getOrDefault(one, 0L);
+  }
+
+  public InboxFolder getShown() {
+    return shown;
+  }
+
+  public List<InboxRow> getRows() {
+    return rows;
+  }
+
+  public List<MeetingChoice> getChoices() {
+    return choices;
+  }
+
+  public List<Topic> getTopics() {
+    return topics.all();
+  }
+
+  /** Whether the list is narrowed by more than its folder. */
+  public boolean isNarrowed() {
+    return meetingId() != null || topicCode() != null || !words.isEmpty();
+  }
+
+  public String getFolder() {
+    return folder;
+  }
+
+  public void setFolder(@Nullable String folder) {
+    this.folder = said(folder);
+  }
+
+  public String getMeeting() {
+    return meeting;
+  }
+
+  public void setMeeting(@Nullable String meeting) {
+    this.meeting = said(meeting);
+  }
+
+  public String getTopic() {
+    return topic;
+  }
+
+  public void setTopic(@Nullable String topic) {
+    this.topic = said(topic);
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  /** Takes the words as they are typed, without what no text can have. */
+  public void setWords(@Nullable String words) {
+    String visible = said(words).replaceAll("\\p{Cc}", " ").strip();
+    int length = Math.min(LONGEST_WORDS, visible.codePointCount(0, visible.length()));
+    this.words = visible.substring(0, visible.offsetByCodePoints(0, length));
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(@Nullable String after) {
+    this.after = said(after);
+  }
+
+  private static String said(@Nullable String parameter) {
+    return parameter == null ? "" : parameter;
+  }
+
+  /** The folder in which the caller's own work lies. */
+  private InboxFolder usualFolder() {
+    if (caller.holds(Role.OFFICER)) {
+      return InboxFolder.TO_CHECK;
+    }
+    return caller.holds(Role.APPROVER) ? InboxFolder.TO_SIGN_OFF : InboxFolder.TO_PUBLISH;
+  }
+
+  private static String word(InboxFolder folder) {
+    return folder.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Optional<InboxFolder> folderOf(String word) {
+    return Arrays.stream(InboxFolder.values())
+        .filter(folder -> word(folder).equals(word))
+        .findFirst();
+  }
+
+  private @Nullable Long meetingId() {
+    return meeting.matches("\\d{1,18}") && !meeting.equals("0") ? Long.valueOf(meeting) : null;
+  }
+
+  private @Nullable String topicCode() {
+    return topics.topic(topic).map(Topic::getCode).orElse(null);
+  }
+
+  private String query(InboxFolder other, boolean withPlace) {
+    return Stream.of(
+            parameter("folder", word(other)),
+            parameter("meeting", meetingId() == null ? "" : meeting),
+            parameter("topic", topicCode() == null ? "" : topic),
+            parameter("q", words),
+            parameter("after", withPlace && !isFirst() ? after : ""))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("&"));
+  }
+
+  private static Optional<String> parameter(String name, String value) {
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+  }
+
+  private List<SeenQuestion> chosen() {
+    ExternalContext external = faces.getExternalContext();
+    String[] ticked = external.getRequestParameterValuesMap().get(CHOSEN);
+    return Stream.ofNullable(ticked)
+        .flatMap(Arrays::stream)
+        .distinct()
+        .map(SEEN::matcher)
+        .filter(Matcher::matches)
+        .map(
+            seen ->
+                new SeenQuestion(Long.parseLong(seen.group(1)), Integer.parseInt(seen.group(2))))
+        .toList();
+  }
+
+  private String numberOf(long id) {
+    return rows.stream()
+        .filter(row -> row.id() == id)
+        .map(InboxRow::number)
+        .findFirst()
+        .orElseGet(() -> Long.toString(id));
+  }
+
+  private String context() {
+    return faces.getExternalContext().getRequestContextPath();
+  }
+}

@@ -1,0 +1,54 @@
+package kz.kezdesu.backoffice.question;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.kezdesu.answer.InboxFilter;
+import kz.kezdesu.answer.InboxFolder;
+import kz.kezdesu.answer.InboxReading;
+import kz.kezdesu.backoffice.shell.ToDo;
+import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Role;
+
+/** What waits for the caller among questions and answers: what is overdue first. */
+@RequestScoped
+public class InboxToDo implements ToDo {
+  @EJB private InboxReading reading;
+  @Inject private Caller caller;
+
+  @Override
+  public List<Waiting> waiting() {
+    List<Waiting> lines = new ArrayList<>();
+    if (!caller.holds(Role.OFFICER, Role.APPROVER, Role.EDITOR)) {
+      return lines;
+    }
+    Map<InboxFolder, Long> counts = reading.counts(InboxFilter.of(InboxFolder.ALL));
+    if (caller.holds(Role.OFFICER)) {
+      lines.add(line("late", InboxFolder.OVERDUE, counts, 10, true));
+      lines.add(line("check", InboxFolder.TO_CHECK, counts, 20, false));
+      lines.add(line("answer", InboxFolder.AWAITING, counts, 30, false));
+      lines.add(line("draft", InboxFolder.DRAFTED, counts, 40, false));
+    }
+    if (caller.holds(Role.APPROVER)) {
+      lines.add(line("sign", InboxFolder.TO_SIGN_OFF, counts, 15, false));
+    }
+    if (caller.holds(Role.EDITOR)) {
+      lines.add(line("publish", InboxFolder.TO_PUBLISH, counts, 16, false));
+    }
+    return lines;
+  }
+
+  private static Waiting line(
+      String what, InboxFolder folder, Map<InboxFolder, Long> counts, int order, boolean overdue) {
+    return new Waiting(
+        "question_inbox.todo." + what,
+        counts.getOrDefault(folder, 0L),
+        "/question/inbox?folder=" + folder.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        order,
+        overdue);
+  }
+}

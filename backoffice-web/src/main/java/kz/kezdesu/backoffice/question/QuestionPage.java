@@ -1,0 +1,447 @@
+package kz.kezdesu.backoffice.question;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import kz.kezdesu.answer.AnswerDesk;
+import kz.kezdesu.answer.AnswerDetail;
+import kz.kezdesu.answer.AnswerMoveRow;
+import kz.kezdesu.answer.AnswerOutcome;
+import kz.kezdesu.answer.AnswerStatus;
+import kz.kezdesu.answer.DraftAnswer;
+import kz.kezdesu.backoffice.shell.InMenu;
+import kz.kezdesu.backoffice.shell.Notices;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.passage.HouseClock;
+import kz.kezdesu.passage.LawBook;
+import kz.kezdesu.problem.ProblemCatalogue;
+import kz.kezdesu.problem.ProblemRow;
+import kz.kezdesu.question.DeclineReason;
+import kz.kezdesu.question.DeskDetail;
+import kz.kezdesu.question.DeskMoveRow;
+import kz.kezdesu.question.QuestionDesk;
+import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.SeenQuestion;
+import kz.kezdesu.question.Topic;
+import kz.kezdesu.question.Topics;
+import kz.kezdesu.refusal.NotFound;
+import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question with everything needed to decide: to publish or to decline it, to word its answer,
+ * to sign that off, to publish it. A deed that is done leads back here; what is refused leaves
+ * everything typed in its place. When somebody else was faster, the page shows what they did beside
+ * what was typed, and only then takes another try.
+ */
+@Named
+@ViewScoped
+@InMenu(
+    order = 11,
+    roles = {Role.OFFICER, Role.APPROVER, Role.EDITOR},
+    listed = false)
+public class QuestionPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String HERE =
+      "/question/question?faces-redirect=true&includeViewParams=true";
+
+  @EJB private QuestionDesk questionDesk;
+  @EJB private AnswerDesk answerDesk;
+  @EJB private MeetingCatalogue meetings;
+  @EJB private ProblemCatalogue problems;
+  @EJB private Topics topics;
+  @EJB private LawBook lawBook;
+  @Inject private Caller caller;
+  @Inject private Notices notices;
+  @Inject private FacesContext faces;
+  @Inject private Clock clock;
+
+  private String number = "";
+  private String back = "";
+  private @Nullable DeskDetail question;
+  private @Nullable AnswerDetail answer;
+  private boolean overtaken;
+  private transient @Nullable ScheduleRow meeting;
+  private transient @Nullable ProblemRow problem;
+  private transient List<HistoryLine> history = List.of();
+
+  private @Nullable DeclineReason reason;
+  private String topic = "";
+  private @Nullable AnswerOutcome outcome;
+  private Language language = Language.KK;
+  private String text = "";
+  private String remark = "";
+
+  /** Reads the question, and its answer as far as it has one. */
+  public void load() {
+    read();
+    DeskDetail read = getQuestion();
+    topic = Objects.requireNonNullElse(read.topicCode(), "");
+    AnswerDetail known = answer;
+    if (known == null) {
+      language = read.language();
+    } else {
+      outcome = known.outcome();
+      language = known.language();
+      text = known.text();
+    }
+  }
+
+  /** Before the page is shown: after a refusal it looks again, to show what others have done. */
+  public void show() {
+    if (faces.isPostback()) {
+      int seenQuestion = getQuestion().version();
+      int seenAnswer = answerVersion();
+      read();
+      overtaken = seenQuestion != getQuestion().version() || seenAnswer != answerVersion();
+    }
+    meeting = meetings.line(getQuestion().meetingId());
+    problem = problems.ofQuestion(getQuestion().id()).orElse(null);
+    history = told();
+  }
+
+  /** Publishes the question. */
+  public String accept() {
+    questionDesk.accept(seen());
+    notices.done("question_question.accepted", number);
+    return HERE;
+  }
+
+  /** Declines the question with the reason chosen. */
+  public String decline() {
+    questionDesk.decline(seen(), reason);
+    notices.done(
+        getQuestion().gaveEmail()
+            ? "question_question.declined_told"
+            : "question_question.declined",
+        number);
+    return HERE;
+  }
+
+  /** Says what the question is about. */
+  public String assignTopic() {
+    questionDesk.assignTopic(seen(), topic);
+    notices.done("question_question.topic_assigned");
+    return HERE;
+  }
+
+  /** Keeps the draft. */
+  public String draft() {
+    answerDesk.draft(wish());
+    notices.done("question_question.drafted");
+    return HERE;
+  }
+
+  /** Keeps the draft and gives it to the approver. */
+  public String send() {
+    answerDesk.sendToClearance(wish());
+    notices.done("question_question.sent");
+    return HERE;
+  }
+
+  /** Takes the answer back from clearance. */
+  public String takeBack() {
+    answerDesk.takeBack(getQuestion().id(), answerVersion());
+    notices.done("question_question.taken_back");
+    return HERE;
+  }
+
+  /** Signs the answer off. */
+  public String signOff() {
+    answerDesk.signOff(getQuestion().id(), answerVersion());
+    notices.done("question_question.signed_off");
+    return HERE;
+  }
+
+  /** Sends the answer back with the remark typed. */
+  public String sendBack() {
+    answerDesk.sendBack(getQuestion().id(), answerVersion(), remark);
+    notices.done("question_question.sent_back");
+    return HERE;
+  }
+
+  /** Publishes the answer. */
+  public String publish() {
+    answerDesk.publish(getQuestion().id(), answerVersion());
+    notices.done(
+        getQuestion().gaveEmail()
+            ? "question_question.published_told"
+            : "question_question.published");
+    return HERE;
+  }
+
+  /** Whether the question can be published now, by the caller. */
+  public boolean isAcceptable() {
+    return holds(Role.OFFICER) && getQuestion().status() == QuestionStatus.RECEIVED;
+  }
+
+  /** Whether the question can be declined now, by the caller. */
+  public boolean isDeclinable() {
+    return holds(Role.OFFICER) && getQuestion().status().leadsTo(QuestionStatus.DECLINED);
+  }
+
+  /** Whether the question can be answered at all. */
+  public boolean isAnswerable() {
+    return getQuestion().status().awaitsAnswer();
+  }
+
+  /** Whether the caller may word the answer now. */
+  public boolean isWordable() {
+    return holds(Role.OFFICER) && isAnswerable() && (answer == null || is(AnswerStatus.DRAFT));
+  }
+
+  /** Whether the caller may take the answer back from clearance now. */
+  public boolean isRecallable() {
+    return holds(Role.OFFICER) && is(AnswerStatus.IN_CLEARANCE);
+  }
+
+  /** Whether the caller may sign the answer off now; not the own one. */
+  public boolean isSignable() {
+    return holds(Role.APPROVER) && is(AnswerStatus.IN_CLEARANCE) && !isOwn();
+  }
+
+  /** Whether the caller would sign off, but has worded the answer. */
+  public boolean isOwnInClearance() {
+    return holds(Role.APPROVER) && is(AnswerStatus.IN_CLEARANCE) && isOwn();
+  }
+
+  /** Whether the caller may send the answer back now. */
+  public boolean isReturnable() {
+    return (is(AnswerStatus.IN_CLEARANCE) && holds(Role.APPROVER))
+        || (is(AnswerStatus.SIGNED_OFF) && holds(Role.APPROVER, Role.EDITOR));
+  }
+
+  /** Whether the caller may publish the answer now. */
+  public boolean isPublishable() {
+    return is(AnswerStatus.SIGNED_OFF) && holds(Role.OFFICER, Role.EDITOR);
+  }
+
+  public boolean isOfficer() {
+    return holds(Role.OFFICER);
+  }
+
+  public boolean isOverdue() {
+    return getQuestion().isOverdue(LocalDate.now(clock));
+  }
+
+  /** Whether the written answer is owed and not public yet. */
+  public boolean isOwed() {
+    return getQuestion().answerDueOn() != null && isAnswerable();
+  }
+
+  /** The working days that the edition of the meeting's day gives for the written answer. */
+  public int getTerm() {
+    LocalDate day = LocalDate.ofInstant(getMeeting().startsAt(), HouseClock.ZONE);
+    return lawBook.inForceOn(day).writtenAnswerWorkingDays();
+  }
+
+  /** How many of the steps to a public answer are done: drafted, signed off, published. */
+  public int getStepsDone() {
+    return answer == null ? 0 : answer.status().ordinal();
+  }
+
+  /** Whether somebody else changed the question or its answer while this page was open. */
+  public boolean isOvertaken() {
+    return overtaken;
+  }
+
+  /** Whether somebody else worded the answer in the meantime, differently. */
+  public boolean isRewordedByOther() {
+    AnswerDetail theirs = answer;
+    return overtaken && theirs != null && !text.isEmpty() && !same(theirs.text(), text);
+  }
+
+  /** The history, newest first: of the question, and of its answer. */
+  public List<HistoryLine> getHistory() {
+    return history;
+  }
+
+  public DeskDetail getQuestion() {
+    if (question == null) {
+      throw new NotFound(number);
+    }
+    return question;
+  }
+
+  public @Nullable AnswerDetail getAnswer() {
+    return answer;
+  }
+
+  public ScheduleRow getMeeting() {
+    return Objects.requireNonNull(meeting);
+  }
+
+  public @Nullable ProblemRow getProblem() {
+    return problem;
+  }
+
+  public boolean isPublic() {
+    return getQuestion().status().isPublic();
+  }
+
+  public List<DeclineReason> getReasons() {
+    return Arrays.asList(DeclineReason.values());
+  }
+
+  public List<AnswerOutcome> getOutcomes() {
+    return Arrays.asList(AnswerOutcome.values());
+  }
+
+  public List<Topic> getTopics() {
+    return topics.all();
+  }
+
+  /** The query of the list from which one came; empty for the inbox as it opens. */
+  public String getBack() {
+    return back;
+  }
+
+  /** Takes a query only; it cannot lead out of the inbox. */
+  public void setBack(@Nullable String back) {
+    this.back = back != null && back.matches("[A-Za-z0-9=&%+._~*-]{0,600}") ? back : "";
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = number == null ? "" : number;
+  }
+
+  public @Nullable DeclineReason getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable DeclineReason reason) {
+    this.reason = reason;
+  }
+
+  public String getTopic() {
+    return topic;
+  }
+
+  public void setTopic(@Nullable String topic) {
+    this.topic = topic == null ? "" : topic;
+  }
+
+  public @Nullable AnswerOutcome getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(@Nullable AnswerOutcome outcome) {
+    this.outcome = outcome;
+  }
+
+  public Language getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(Language language) {
+    this.language = language;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(@Nullable String text) {
+    this.text = text == null ? "" : text;
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(@Nullable String remark) {
+    this.remark = remark == null ? "" : remark;
+  }
+
+  /** When somebody did what, at the question or at its answer. */
+  public record HistoryLine(
+      Instant at, String key, @Nullable String by, @Nullable String reason, boolean coded)
+      implements Serializable {
+    static HistoryLine received(Instant at) {
+      return new HistoryLine(at, "question_step.RECEIVED", null, null, false);
+    }
+
+    static HistoryLine of(DeskMoveRow move) {
+      return new HistoryLine(
+          move.at(),
+          "question_step." + move.to(),
+          move.by(),
+          move.reason(),
+          move.to() == QuestionStatus.DECLINED);
+    }
+
+    static HistoryLine of(AnswerMoveRow move) {
+      String step = move.from() == null ? "FIRST" : move.to().name();
+      boolean back = move.from() != null && move.to() == AnswerStatus.DRAFT;
+      String key = back ? (move.remark() == null ? "TAKEN_BACK" : "SENT_BACK") : step;
+      return new HistoryLine(move.at(), "answer_step." + key, move.by(), move.remark(), false);
+    }
+  }
+
+  private void read() {
+    DeskDetail read = questionDesk.question(number);
+    question = read;
+    answer = answerDesk.answer(read.id()).orElse(null);
+  }
+
+  private List<HistoryLine> told() {
+    List<HistoryLine> lines = new ArrayList<>();
+    lines.add(HistoryLine.received(getQuestion().askedAt()));
+    getQuestion().moves().forEach(move -> lines.add(HistoryLine.of(move)));
+    if (answer != null) {
+      answer.moves().stream()
+          .filter(move -> move.to() != AnswerStatus.PUBLISHED)
+          .map(HistoryLine::of)
+          .forEach(lines::add);
+    }
+    lines.sort(Comparator.comparing(HistoryLine::at).reversed());
+    return lines;
+  }
+
+  private SeenQuestion seen() {
+    return new SeenQuestion(getQuestion().id(), getQuestion().version());
+  }
+
+  private int answerVersion() {
+    return answer == null ? DraftAnswer.NEW : answer.version();
+  }
+
+  private DraftAnswer wish() {
+    return new DraftAnswer(getQuestion().id(), answerVersion(), outcome, language, text);
+  }
+
+  private boolean is(AnswerStatus status) {
+    return answer != null && answer.status() == status;
+  }
+
+  private boolean isOwn() {
+    return answer != null && answer.draftedBy().equals(caller.login());
+  }
+
+  private boolean holds(Role... roles) {
+    return caller.holdsAt(getQuestion().ministryCode(), roles);
+  }
+
+  /** Browsers send other ends of lines than are kept. */
+  private static boolean same(String kept, String typed) {
+    return kept.strip().equals(typed.replace("\r\n", "\n").strip());
+  }
+}

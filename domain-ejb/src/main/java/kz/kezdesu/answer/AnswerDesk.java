@@ -1,0 +1,196 @@
+package kz.kezdesu.answer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.kezdesu.answer.model.Answer;
+import kz.kezdesu.answer.store.Answers;
+import kz.kezdesu.audit.AuditLog;
+import kz.kezdesu.question.AskedQuestion;
+import kz.kezdesu.question.QuestionAnswering;
+import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.QuestionStepNotPossible;
+import kz.kezdesu.refusal.ChangedMeanwhile;
+import kz.kezdesu.refusal.InvalidInput;
+import kz.kezdesu.refusal.NotFound;
+import kz.kezdesu.refusal.NotYours;
+import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Role;
+
+/**
+ * Answers to the questions of the own ministry. An officer words the answer and sends it to
+ * clearance; an approver signs it off or sends it back with a remark; then an editor, or an
+ * officer, publishes it. Whoever worded it does not sign it off, whatever roles he holds, so two
+ * people stand behind every answer. Only a draft can be worded anew, and what is published stays.
+ *
+ * <p>Each step keeps who and when in the answer's history and in the audit log. Deeds at one
+ * question come one after another: its row is held. A wish names the version of the answer that its
+ * page has seen; who was slower is told so. The same wish of the same person sent again is done
+ * already.
+ *
+ * <p>Each method throws {@link NotFound} for an unknown question, {@link NotYours} for that of
+ * another body, {@link ChangedMeanwhile}, and {@link AnswerStepNotPossible}; all but the first two
+ * of an answer that does not exist {@link NoAnswerYet}.
+ */
+@Stateless
+public class AnswerDesk {
+  private static final List<Role> READERS = List.of(Role.OFFICER, Role.APPROVER, Role.EDITOR);
+  private static final List<Role> DRAFTERS = List.of(Role.OFFICER);
+  private static final List<Role> APPROVERS = List.of(Role.APPROVER);
+  private static final List<Role> PROOFREADERS = List.of(Role.APPROVER, Role.EDITOR);
+  private static final List<Role> PUBLISHERS = List.of(Role.EDITOR, Role.OFFICER);
+
+  @EJB private QuestionAnswering questions;
+  @EJB private AuditLog audit;
+  @Inject private Answers answers;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /** The answer to a question as it stands; empty when nobody has drafted one. */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public Optional<AnswerDetail> answer(long questionId) {
+    caller.mustHoldOneOf(READERS, questions.asked(questionId).ministryCode());
+    return answers.ofQuestion(questionId).map(Answer::describe);
+  }
+
+  /**
+   * Keeps what the officer has worded so far.
+   *
+   * @throws InvalidInput for what {@link AnswerWording} does not take
+   * @throws QuestionStepNotPossible when the question awaits no answer
+   */
+  @RolesAllowed("OFFICER")
+  public void draft(DraftAnswer wish) {
+    word(hold(wish.questionId(), DRAFTERS), wish);
+  }
+
+  /** Keeps what the officer has worded, and gives it to the approver. Throws as {@link #draft}. */
+  @RolesAllowed("OFFICER")
+  public void sendToClearance(DraftAnswer wish) {
+    AskedQuestion question = hold(wish.questionId(), DRAFTERS);
+    if (isDone(question, AnswerStatus.IN_CLEARANCE)) {
+      return;
+    }
+    word(question, wish).sendToClearance(caller.login(), clock.instant());
+    record("answer.send", question, Map.of());
+  }
+
+  /** The officer takes the answer back from clearance, before it is signed off. */
+  @RolesAllowed("OFFICER")
+  public void takeBack(long questionId, int version) {
+    AskedQuestion question = hold(questionId, DRAFTERS);
+    if (isDone(question, AnswerStatus.DRAFT)) {
+      return;
+    }
+    seen(questionId, version).takeBack(caller.login(), clock.instant());
+    record("answer.take-back", question, Map.of());
+  }
+
+  /**
+   * The approver stands for the answer.
+   *
+   * @throws OwnAnswer when the caller has worded it
+   */
+  @RolesAllowed("APPROVER")
+  public void signOff(long questionId, int version) {
+    AskedQuestion question = hold(questionId, APPROVERS);
+    if (isDone(question, AnswerStatus.SIGNED_OFF)) {
+      return;
+    }
+    seen(questionId, version).signOff(caller.login(), clock.instant());
+    record("answer.sign-off", question, Map.of());
+  }
+
+  /**
+   * The answer goes back to the officer, from clearance or, signed off already, from the editor.
+   *
+   * @throws InvalidInput without a remark, or with too long a one; field {@code answer_remark}
+   */
+  @RolesAllowed({"APPROVER", "EDITOR"})
+  public void sendBack(long questionId, int version, String remark) {
+    AskedQuestion question = hold(questionId, PROOFREADERS);
+    String cleanRemark = AnswerWording.remark(remark);
+    if (isDone(question, AnswerStatus.DRAFT)) {
+      return;
+    }
+    seen(questionId, version).sendBack(cleanRemark, caller.login(), clock.instant());
+    record("answer.return", question, Map.of());
+  }
+
+  /**
+   * Everybody may read the answer from now on; the question is answered and its author told.
+   *
+   * @throws QuestionStepNotPossible when the question awaits no answer
+   */
+  @RolesAllowed({"EDITOR", "OFFICER"})
+  public void publish(long questionId, int version) {
+    AskedQuestion question = hold(questionId, PUBLISHERS);
+    if (isDone(question, AnswerStatus.PUBLISHED)) {
+      return;
+    }
+    Answer answer = seen(questionId, version);
+    answer.publish(caller.login(), clock.instant());
+    questions.answered(questionId);
+    record("answer.publish", question, Map.of("outcome", answer.describe().outcome().name()));
+  }
+
+  private AskedQuestion hold(long questionId, List<Role> roles) {
+    AskedQuestion question = questions.hold(questionId);
+    caller.mustHoldOneOf(roles, question.ministryCode());
+    return question;
+  }
+
+  private Answer word(AskedQuestion question, DraftAnswer wish) {
+    AnswerWording wording = AnswerWording.of(wish.outcome(), wish.language(), wish.text());
+    if (!question.status().awaitsAnswer()) {
+      throw new QuestionStepNotPossible(question.status(), QuestionStatus.ANSWERED);
+    }
+    Optional<Answer> before = answers.ofQuestion(question.id());
+    Instant at = clock.instant();
+    if (before.isEmpty()) {
+      Answer answer = new Answer(question.id(), wording, caller.login(), at);
+      answers.add(answer);
+      recordDraft(question, wording);
+      return answer;
+    }
+    Answer answer = before.get();
+    if (answer.getStatus() == AnswerStatus.DRAFT && answer.says(wording)) {
+      return answer;
+    }
+    answer.mustBe(wish.version());
+    answer.reword(wording, caller.login(), at);
+    recordDraft(question, wording);
+    return answer;
+  }
+
+  private boolean isDone(AskedQuestion question, AnswerStatus wanted) {
+    return answers
+        .ofQuestion(question.id())
+        .filter(answer -> answer.wasMoved(wanted, caller.login()))
+        .isPresent();
+  }
+
+  private Answer seen(long questionId, int version) {
+    Answer answer = answers.ofQuestion(questionId).orElseThrow(NoAnswerYet::new);
+    answer.mustBe(version);
+    return answer;
+  }
+
+  private void recordDraft(AskedQuestion question, AnswerWording wording) {
+    Map<String, String> detail = new HashMap<>();
+    detail.put("outcome", wording.outcome().name());
+    detail.put("language", wording.language().code());
+    record("answer.draft", question, detail);
+  }
+
+  private void record(String action, AskedQuestion question, Map<String, String> detail) {
+    audit.record(action, "question", question.number(), detail);
+  }
+}

@@ -1,0 +1,36 @@
+package kz.kezdesu.answer;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import kz.kezdesu.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as the desk sees it, published or not.
+ *
+ * @param version what a change must name, so that two people do not overwrite each other
+ * @param draftedBy the login of who worded it last
+ * @param moves its steps, oldest first
+ */
+public record AnswerDetail(
+    int version,
+    AnswerStatus status,
+    AnswerOutcome outcome,
+    Language language,
+    String text,
+    String draftedBy,
+    Instant draftedAt,
+    @Nullable String signedOffBy,
+    @Nullable Instant signedOffAt,
+    @Nullable Instant publishedAt,
+    List<AnswerMoveRow> moves)
+    implements Serializable {
+
+  /** The remark with which it came back, while that is the last thing that happened to it. */
+  public @Nullable String lastRemark() {
+    return moves.isEmpty() || status != AnswerStatus.DRAFT
+        ? null
+        : moves.get(moves.size() - 1).remark();
+  }
+}

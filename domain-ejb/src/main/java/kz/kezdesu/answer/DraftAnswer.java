@@ -1,0 +1,16 @@
+package kz.kezdesu.answer;
+
+import kz.kezdesu.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wish to word the answer to a question.
+ *
+ * @param version of the answer as it was seen; {@link #NEW} where there was none
+ * @param outcome null when none was chosen
+ */
+public record DraftAnswer(
+    long questionId, int version, @Nullable AnswerOutcome outcome, Language language, String text) {
+  /** The version of an answer that nobody has drafted yet. */
+  public static final int NEW = 0;
+}

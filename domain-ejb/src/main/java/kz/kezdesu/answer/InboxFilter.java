@@ -1,0 +1,16 @@
+package kz.kezdesu.answer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which questions of the own body are wanted; null means no restriction.
+ *
+ * @param words part of the text, or a whole number; may be empty
+ */
+public record InboxFilter(
+    InboxFolder folder, @Nullable Long meetingId, @Nullable String topicCode, String words) {
+  /** Everything in a folder. */
+  public static InboxFilter of(InboxFolder folder) {
+    return new InboxFilter(folder, null, null, "");
+  }
+}

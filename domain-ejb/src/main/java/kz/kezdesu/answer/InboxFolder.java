@@ -1,0 +1,64 @@
+package kz.kezdesu.answer;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kz.kezdesu.question.QuestionStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a desk's inbox, each with one kind of work. */
+public enum InboxFolder {
+  /** Received: to publish or to decline. */
+  TO_CHECK,
+  /** Voiced or handed over, and nobody has begun an answer. */
+  AWAITING,
+  /** The answer is being worded. */
+  DRAFTED,
+  /** The answer is in clearance. */
+  TO_SIGN_OFF,
+  /** The answer is signed off. */
+  TO_PUBLISH,
+  /** The written answer is owed and its last day has passed (1.1). */
+  OVERDUE,
+  /** Public, not yet voiced. */
+  PUBLISHED,
+  /** All of them, whatever their state. */
+  ALL;
+
+  private static final Set<QuestionStatus> OWED =
+      EnumSet.of(QuestionStatus.VOICED, QuestionStatus.HANDED_OVER);
+  private static final Set<QuestionStatus> ANSWERABLE =
+      EnumSet.of(QuestionStatus.PUBLISHED, QuestionStatus.VOICED, QuestionStatus.HANDED_OVER);
+
+  /** The statuses of the questions here. */
+  public Set<QuestionStatus> statuses() {
+    return switch (this) {
+      case TO_CHECK -> EnumSet.of(QuestionStatus.RECEIVED);
+      case PUBLISHED -> EnumSet.of(QuestionStatus.PUBLISHED);
+      case AWAITING, OVERDUE -> EnumSet.copyOf(OWED);
+      case DRAFTED, TO_SIGN_OFF, TO_PUBLISH -> EnumSet.copyOf(ANSWERABLE);
+      case ALL -> EnumSet.allOf(QuestionStatus.class);
+    };
+  }
+
+  /** The statuses of the answers to the questions here; empty where the answer does not matter. */
+  public Set<AnswerStatus> answers() {
+    return switch (this) {
+      case DRAFTED -> EnumSet.of(AnswerStatus.DRAFT);
+      case TO_SIGN_OFF -> EnumSet.of(AnswerStatus.IN_CLEARANCE);
+      case TO_PUBLISH -> EnumSet.of(AnswerStatus.SIGNED_OFF);
+      case TO_CHECK, PUBLISHED, AWAITING, OVERDUE, ALL -> EnumSet.noneOf(AnswerStatus.class);
+    };
+  }
+
+  /** Whether the questions here have no answer, not even a draft. */
+  public boolean isUnanswered() {
+    return this == AWAITING;
+  }
+
+  /** Whether a question in this status, with this answer, is here; whatever its last day. */
+  public boolean takes(QuestionStatus status, @Nullable AnswerStatus answer) {
+    return statuses().contains(status)
+        && (answers().isEmpty() || (answer != null && answers().contains(answer)))
+        && (!isUnanswered() || answer == null);
+  }
+}

@@ -1,0 +1,54 @@
+package kz.kezdesu.answer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.kezdesu.answer.store.Inbox;
+import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Role;
+
+/**
+ * The questions on the desk of the own body, with where their answers stand, most urgent first:
+ * what is owed by its last day, what is to be checked since the day it came. Nobody sees those of
+ * another body.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class InboxReading {
+  @Inject private Inbox inbox;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /**
+   * The questions that pass the filter, after a place.
+   *
+   * @param limit the most rows wanted, 1 to 500
+   */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public List<InboxRow> questions(InboxFilter filter, InboxPlace after, int limit) {
+    return inbox.rows(bodies(), filter, LocalDate.now(clock), after, limit);
+  }
+
+  /** How many questions are in each folder, within the same meeting, topic and words. */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public Map<InboxFolder, Long> counts(InboxFilter filter) {
+    return inbox.counts(bodies(), filter, LocalDate.now(clock));
+  }
+
+  /** The meetings from which the own body has questions. */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public List<Long> meetings() {
+    return inbox.meetings(bodies());
+  }
+
+  private Set<String> bodies() {
+    return caller.bodies(Role.OFFICER, Role.APPROVER, Role.EDITOR);
+  }
+}

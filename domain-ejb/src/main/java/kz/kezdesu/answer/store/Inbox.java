@@ -1,0 +1,101 @@
+package kz.kezdesu.answer.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.kezdesu.answer.AnswerStatus;
+import kz.kezdesu.answer.InboxFilter;
+import kz.kezdesu.answer.InboxFolder;
+import kz.kezdesu.answer.InboxPlace;
+import kz.kezdesu.answer.InboxRow;
+import kz.kezdesu.question.QuestionStatus;
+
+/** Queries over the inbox of a desk. The named queries are in {@code META-INF/desk-orm.xml}. */
+@ApplicationScoped
+public class Inbox {
+  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** The questions of these bodies that pass the filter, after a place. */
+  public List<InboxRow> rows(
+      Collection<String> bodies, InboxFilter filter, LocalDate today, InboxPlace after, int limit) {
+    if (bodies.isEmpty()) {
+      return List.of();
+    }
+    InboxFolder folder = filter.folder();
+    Set<AnswerStatus> answers = folder.answers();
+    TypedQuery<InboxRow> query =
+        entityManager
+            .createNamedQuery("Inbox.rows", InboxRow.class)
+            .setParameter("statuses", folder.statuses())
+            .setParameter("whateverAnswer", answers.isEmpty() && !folder.isUnanswered())
+            .setParameter("answers", answers.isEmpty() ? EnumSet.of(AnswerStatus.DRAFT) : answers)
+            .setParameter("unanswered", folder.isUnanswered())
+            .setParameter("dueBefore", folder == InboxFolder.OVERDUE ? today : NEVER)
+            .setParameter("never", NEVER)
+            .setParameter("afterDay", after.urgentOn())
+            .setParameter("afterId", after.id())
+            .setMaxResults(limit);
+    narrow(query, bodies, filter);
+    return query.getResultList();
+  }
+
+  /** How many questions each folder has. */
+  public Map<InboxFolder, Long> counts(
+      Collection<String> bodies, InboxFilter filter, LocalDate today) {
+    Map<InboxFolder, Long> counts = new EnumMap<>(InboxFolder.class);
+    for (InboxFolder folder : InboxFolder.values()) {
+      counts.put(folder, 0L);
+    }
+    if (bodies.isEmpty()) {
+      return counts;
+    }
+    TypedQuery<Object[]> groups = entityManager.createNamedQuery("Inbox.groups", Object[].class);
+    narrow(groups, bodies, filter);
+    for (Object[] group : groups.getResultList()) {
+      for (InboxFolder folder : InboxFolder.values()) {
+        if (folder.takes((QuestionStatus) group[0], (AnswerStatus) group[1])) {
+          counts.merge(folder, (Long) group[2], Long::sum);
+        }
+      }
+    }
+    TypedQuery<Long> late =
+        entityManager
+            .createNamedQuery("Inbox.late", Long.class)
+            .setParameter("statuses", InboxFolder.OVERDUE.statuses())
+            .setParameter("dueBefore", today);
+    narrow(late, bodies, filter);
+    counts.put(InboxFolder.OVERDUE, late.getSingleResult());
+    return counts;
+  }
+
+  /** The meetings from which these bodies have questions. */
+  public List<Long> meetings(Collection<String> bodies) {
+    return bodies.isEmpty()
+        ? List.of()
+        : entityManager
+            .createNamedQuery("Inbox.meetings", Long.class)
+            .setParameter("bodies", bodies)
+            .getResultList();
+  }
+
+  private static void narrow(Query query, Collection<String> bodies, InboxFilter filter) {
+    query
+        .setParameter("bodies", bodies)
+        .setParameter("meeting", Optional.ofNullable(filter.meetingId()).orElse(0L))
+        .setParameter("topic", Optional.ofNullable(filter.topicCode()).orElse(""))
+        .setParameter("words", filter.words())
+        .setParameter("pattern", "%" + filter.words().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+  }
+}

@@ -1,0 +1,14 @@
+package kz.kezdesu.question;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a question as staff sees it.
+ *
+ * @param by the login of who did it; null when the author did
+ */
+public record DeskMoveRow(
+    QuestionStatus to, Instant at, @Nullable String by, @Nullable String reason)
+    implements Serializable {}

@@ -1,0 +1,184 @@
+package kz.kezdesu.question;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.kezdesu.audit.AuditLog;
+import kz.kezdesu.privacy.Contact;
+import kz.kezdesu.privacy.Persons;
+import kz.kezdesu.question.model.Question;
+import kz.kezdesu.question.store.DeskQuestions;
+import kz.kezdesu.question.store.DeskRecord;
+import kz.kezdesu.refusal.ChangedMeanwhile;
+import kz.kezdesu.refusal.InvalidInput;
+import kz.kezdesu.refusal.NotFound;
+import kz.kezdesu.refusal.NotYours;
+import kz.kezdesu.refusal.Refusal;
+import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Role;
+import kz.kezdesu.wakeup.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the questions of the own ministry: publishes them, or declines them with a reason, and
+ * says what they are about (1.6). The row of a question is held, so two people at one question come
+ * one after another, and the second, who has not seen what the first did, is told so. The same wish
+ * of the same person sent again is done already.
+ *
+ * <p>Each method throws {@link NotFound} for an unknown question and {@link NotYours} for that of
+ * another body.
+ */
+@Stateless
+public class QuestionDesk {
+  /** How many questions may be accepted at once. */
+  public static final int MOST_AT_ONCE = 100;
+
+  private static final List<Role> READERS = List.of(Role.OFFICER, Role.APPROVER, Role.EDITOR);
+  private static final int MOST_SIMILAR = 5;
+
+  @EJB private Persons persons;
+  @EJB private QuestionNews news;
+  @EJB private Topics topics;
+  @EJB private AuditLog audit;
+  @Inject private DeskQuestions questions;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+  @Inject private Event<Change> changes;
+  @Resource private SessionContext session;
+
+  /** All that the desk knows of a question. */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public DeskDetail question(String number) {
+    DeskRecord question = questions.record(number).orElseThrow(() -> new NotFound(number));
+    caller.mustHoldOneOf(READERS, question.ministryCode());
+    boolean gaveEmail =
+        Optional.ofNullable(question.authorId())
+            .flatMap(persons::contact)
+            .filter(Contact::isEmail)
+            .isPresent();
+    return question.detail(
+        gaveEmail, questions.moves(question.id()), questions.similar(question.id(), MOST_SIMILAR));
+  }
+
+  /**
+   * Publishes a question: everybody may read and support it.
+   *
+   * @throws ChangedMeanwhile when somebody was faster
+   * @throws QuestionStepNotPossible when it was received no longer
+   */
+  @RolesAllowed("OFFICER")
+  public void accept(SeenQuestion seen) {
+    Question question = hold(seen.id());
+    if (question.wasMoved(QuestionStatus.PUBLISHED, caller.login())) {
+      return;
+    }
+    question.mustBe(seen.version());
+    question.accept(caller.login(), clock.instant());
+    record("question.accept", question, Map.of());
+    tellOf(question);
+  }
+
+  /**
+   * Publishes many questions, each on its own: one that is refused stops no other.
+   *
+   * @return what became of each, in the same order
+   * @throws InvalidInput when there is none, or more than {@link #MOST_AT_ONCE}; field {@code
+   *     question_chosen}
+   */
+  @RolesAllowed("OFFICER")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<DeskResult> acceptAll(List<SeenQuestion> chosen) {
+    if (chosen.isEmpty()) {
+      throw invalid("question_chosen", "empty", 1);
+    }
+    if (chosen.size() > MOST_AT_ONCE) {
+      throw invalid("question_chosen", "many", MOST_AT_ONCE);
+    }
+    QuestionDesk eachAlone = session.getBusinessObject(QuestionDesk.class);
+    List<DeskResult> results = new ArrayList<>();
+    for (SeenQuestion seen : chosen) {
+      try {
+        eachAlone.accept(seen);
+        results.add(new DeskResult(seen.id(), null));
+      } catch (Refusal refusal) {
+        results.add(new DeskResult(seen.id(), refusal));
+      }
+    }
+    return results;
+  }
+
+  /**
+   * The question will not be published, or is public no longer; its author is told why.
+   *
+   * @param reason null when none was chosen
+   * @throws InvalidInput without a reason; field {@code question_reason}
+   * @throws ChangedMeanwhile when somebody was faster
+   * @throws QuestionStepNotPossible when it was voiced or is over (1.6)
+   */
+  @RolesAllowed("OFFICER")
+  public void decline(SeenQuestion seen, @Nullable DeclineReason reason) {
+    Question question = hold(seen.id());
+    if (reason == null) {
+      throw invalid("question_reason", "empty", 1);
+    }
+    if (question.wasMoved(QuestionStatus.DECLINED, caller.login())) {
+      return;
+    }
+    question.mustBe(seen.version());
+    question.decline(reason, caller.login(), clock.instant());
+    record("question.decline", question, Map.of("reason", reason.name()));
+    news.declined(question.getId(), reason);
+    tellOf(question);
+  }
+
+  /**
+   * Says what a question is about (1.6). Another topic takes it back.
+   *
+   * @throws InvalidInput when there is no such topic; field {@code question_topic}
+   * @throws ChangedMeanwhile when somebody was faster
+   */
+  @RolesAllowed("OFFICER")
+  public void assignTopic(SeenQuestion seen, String topicCode) {
+    Question question = hold(seen.id());
+    if (topics.topic(topicCode).isEmpty()) {
+      throw invalid("question_topic", "unknown", 1);
+    }
+    if (topicCode.equals(question.getTopicCode())) {
+      return;
+    }
+    question.mustBe(seen.version());
+    question.assignTopic(topicCode);
+    record("question.topic", question, Map.of("topic", topicCode));
+    tellOf(question);
+  }
+
+  private Question hold(long id) {
+    Question question = questions.hold(id).orElseThrow(() -> new NotFound(id));
+    caller.mustHold(Role.OFFICER, question.getMinistryCode());
+    return question;
+  }
+
+  private void record(String action, Question question, Map<String, String> detail) {
+    audit.record(action, "question", question.getNumber(), detail);
+  }
+
+  private void tellOf(Question question) {
+    changes.fire(new Change(Change.Kind.QUESTION, question.getId()));
+    changes.fire(new Change(Change.Kind.MEETING, question.getMeetingId()));
+  }
+
+  private static InvalidInput invalid(String field, String fault, int limit) {
+    return new InvalidInput(List.of(new InvalidInput.Fault(field, fault, limit)));
+  }
+}

@@ -1,0 +1,67 @@
+package kz.kezdesu.question.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import kz.kezdesu.question.DeskMoveRow;
+import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.AlikeRow;
+import kz.kezdesu.question.model.Question;
+
+/**
+ * Questions as a desk reads and holds them. The named queries are in {@code META-INF/desk-orm.xml}.
+ */
+@ApplicationScoped
+public class DeskQuestions {
+  @PersistenceContext private EntityManager entityManager;
+
+  public Optional<Question> find(long id) {
+    return Optional.ofNullable(entityManager.find(Question.class, id));
+  }
+
+  /** The question, held until the transaction ends: deeds at one question come one by one. */
+  public Optional<Question> hold(long id) {
+    return Optional.ofNullable(
+        entityManager.find(Question.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public Optional<DeskRecord> record(String number) {
+    return entityManager
+        .createNamedQuery("Desk.record", DeskRecord.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The steps of a question, oldest first. */
+  public List<DeskMoveRow> moves(long questionId) {
+    return entityManager
+        .createNamedQuery("Desk.moves", DeskMoveRow.class)
+        .setParameter("question", questionId)
+        .getResultList();
+  }
+
+  /** The questions of the same body that are most like this one, the most alike first. */
+  public List<AlikeRow> similar(long questionId, int limit) {
+    List<?> rows =
+        entityManager
+            .createNamedQuery("Desk.similar")
+            .setParameter(1, questionId)
+            .setMaxResults(limit)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new AlikeRow(
+                    (String) row[0],
+                    QuestionStatus.valueOf((String) row[1]),
+                    (String) row[2],
+                    ((Number) row[3]).intValue(),
+                    ((Number) row[4]).intValue()))
+        .toList();
+  }
+}
