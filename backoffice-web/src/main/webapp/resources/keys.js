@@ -28,6 +28,27 @@
     });
   });
 
+  // What is typed stays on this machine until it is sent, so that the end of a session takes nothing away.
+  const keep = (field, count) => {
+    const place = `kezdesu.typed ${window.location.pathname}${window.location.search} ${field.id}`;
+    const kept = sessionStorage.getItem(place);
+    if (kept && kept !== field.value) {
+      const back = document.createElement("button");
+      back.type = "button";
+      back.className = "link small";
+      back.textContent = field.dataset.restore;
+      back.addEventListener("click", () => {
+        field.value = kept;
+        back.remove();
+        count();
+        field.focus();
+      });
+      field.before(back);
+    }
+    field.addEventListener("input", () => sessionStorage.setItem(place, field.value));
+    field.form.addEventListener("submit", () => sessionStorage.setItem(place, ""));
+  };
+
   // How much of a long text is left, counted as the server counts: in code points.
   document.querySelectorAll("[data-limit]").forEach((field) => {
     const said = document.createElement("p");
@@ -41,6 +62,7 @@
     };
     field.addEventListener("input", count);
     count();
+    keep(field, count);
   });
 
   const rows = [...document.querySelectorAll("[data-rows] tbody tr")];
@@ -58,6 +80,16 @@
       box.dispatchEvent(new Event("change", { bubbles: true }));
     }
   };
+  // A link or a button is pressed; of what is larger, its first button is pressed, or its first field reached.
+  const reach = (marked) => {
+    if (marked.matches("details")) marked.open = true;
+    const target = marked.matches("a, button") ? marked : marked.querySelector("a, button, input, textarea, select");
+    if (target.matches("a, button")) target.click();
+    else target.focus();
+  };
+  const wanted = window.location.hash && document.getElementById(window.location.hash.slice(1));
+  if (wanted?.matches("details[data-key]")) reach(wanted);
+
   // What a key presses on this page, by data-key; what it does in a list of rows otherwise.
   const deeds = {
     j: () => step(1),
@@ -89,14 +121,7 @@
     const marked = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (marked) {
       event.preventDefault();
-      if (marked.matches("input, textarea, select, [tabindex]")) {
-        marked.scrollIntoView({ block: "center" });
-        marked.focus();
-      } else {
-        (marked.matches("a, button") ? marked : marked.querySelector("a, button, input, textarea"))?.[
-          marked.matches("a, button") ? "click" : "focus"
-        ]();
-      }
+      reach(marked);
       return;
     }
     const deed = rows.length > 0 && deeds[event.key];

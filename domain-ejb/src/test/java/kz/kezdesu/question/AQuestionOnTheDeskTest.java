@@ -1,0 +1,140 @@
+package kz.kezdesu.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.kezdesu.decree.Decree;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.question.model.Question;
+import kz.kezdesu.refusal.ChangedMeanwhile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A question that Aigul sent on 2 November 2026, in the hands of officer.moh. */
+class AQuestionOnTheDeskTest {
+  private static final String OFFICER = "officer.moh";
+  private static final Instant SENT = Instant.parse("2026-11-02T05:00:00Z");
+  private static final Instant LATER = Instant.parse("2026-11-16T05:00:00Z");
+  private static final LocalDate DUE = LocalDate.of(2026, 12, 7);
+
+  /** How a question comes to each status. */
+  private static final Map<QuestionStatus, List<QuestionStatus>> PATHS =
+      new EnumMap<>(
+          Map.of(
+              QuestionStatus.RECEIVED, List.of(),
+              QuestionStatus.PUBLISHED, List.of(QuestionStatus.PUBLISHED),
+              QuestionStatus.DECLINED, List.of(QuestionStatus.DECLINED),
+              QuestionStatus.VOICED, List.of(QuestionStatus.VOICED),
+              QuestionStatus.ANSWERED, List.of(QuestionStatus.VOICED, QuestionStatus.ANSWERED),
+              QuestionStatus.HANDED_OVER,
+                  List.of(QuestionStatus.VOICED, QuestionStatus.HANDED_OVER),
+              QuestionStatus.WITHDRAWN, List.of(QuestionStatus.WITHDRAWN)));
+
+  /** Where each status leads; nothing else is possible. */
+  private static final Map<QuestionStatus, Set<QuestionStatus>> WAYS =
+      new EnumMap<>(
+          Map.of(
+              QuestionStatus.RECEIVED,
+              EnumSet.of(
+                  QuestionStatus.PUBLISHED,
+                  QuestionStatus.DECLINED,
+                  QuestionStatus.VOICED,
+                  QuestionStatus.WITHDRAWN),
+              QuestionStatus.PUBLISHED,
+              EnumSet.of(
+                  QuestionStatus.DECLINED,
+                  QuestionStatus.VOICED,
+                  QuestionStatus.ANSWERED,
+                  QuestionStatus.HANDED_OVER,
+                  QuestionStatus.WITHDRAWN),
+              QuestionStatus.VOICED,
+              EnumSet.of(QuestionStatus.ANSWERED, QuestionStatus.HANDED_OVER),
+              QuestionStatus.HANDED_OVER,
+              EnumSet.of(QuestionStatus.ANSWERED)));
+
+  static Stream<Arguments> allPairs() {
+    return Arrays.stream(QuestionStatus.values())
+        .flatMap(from -> Arrays.stream(QuestionStatus.values()).map(to -> Arguments.of(from, to)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("allPairs")
+  @Decree("1.6")
+  void goesOnlyTheWaysOfItsTable(QuestionStatus from, QuestionStatus to) {
+    Question question = at(from);
+    int steps = question.moves().size();
+
+    if (to == QuestionStatus.RECEIVED) {
+      assertThat(from.leadsTo(to)).isFalse();
+    } else if (WAYS.getOrDefault(from, Set.of()).contains(to)) {
+      go(question, to);
+      assertThat(question.getStatus()).isEqualTo(to);
+      assertThat(question.moves()).hasSize(steps + 1);
+    } else {
+      assertThatExceptionOfType(QuestionStepNotPossible.class).isThrownBy(() -> go(question, to));
+      assertThat(question.getStatus()).isEqualTo(from);
+      assertThat(question.moves()).hasSize(steps);
+    }
+  }
+
+  @Test
+  void knowsAWishThatIsDoneAlready() {
+    Question question = at(QuestionStatus.PUBLISHED);
+
+    assertThat(question.wasMoved(QuestionStatus.PUBLISHED, OFFICER)).isTrue();
+    assertThat(question.wasMoved(QuestionStatus.PUBLISHED, "other.moh")).isFalse();
+    assertThat(question.wasMoved(QuestionStatus.DECLINED, OFFICER)).isFalse();
+    assertThat(at(QuestionStatus.RECEIVED).wasMoved(QuestionStatus.RECEIVED, OFFICER)).isFalse();
+  }
+
+  @Test
+  void isChangedOnlyByWhoHasSeenIt() {
+    Question question = at(QuestionStatus.RECEIVED);
+
+    assertThatExceptionOfType(ChangedMeanwhile.class)
+        .isThrownBy(() -> question.mustBe(question.getVersion() + 1));
+  }
+
+  private static Question at(QuestionStatus status) {
+    Question question =
+        new Question(
+            new Question.Matter(
+                1,
+                "moh",
+                QuestionKind.QUESTION,
+                Channel.SITE,
+                "Емханадағы кезек қашан қысқарады?",
+                Language.KK,
+                "100000000",
+                null,
+                null),
+            new Question.Author("Айгүл", false, null, null),
+            "key",
+            SENT);
+    PATHS.getOrDefault(status, List.of()).forEach(step -> go(question, step));
+    return question;
+  }
+
+  private static void go(Question question, QuestionStatus to) {
+    switch (to) {
+      case PUBLISHED -> question.accept(OFFICER, LATER);
+      case DECLINED -> question.decline(DeclineReason.OFF_TOPIC, OFFICER, LATER);
+      case VOICED -> question.voice(DUE, "host.moh", LATER);
+      case ANSWERED -> question.answered("editor.moh", LATER);
+      case HANDED_OVER -> question.handOver("akimat.10", "Әкімдіктің ісі", OFFICER, LATER);
+      case WITHDRAWN -> question.withdraw(LATER);
+      case RECEIVED -> throw new IllegalArgumentException("nobody receives a question again");
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package kz.kezdesu.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Aigul has asked at a meeting of the ministry of health. The officer words the answer without
+ * touching the mouse, the approver signs it off, the editor publishes it, and she reads it.
+ */
+class OfficerAnswersAigulJourney extends Journey {
+  private static final Pattern NUMBER = Pattern.compile("number=(\\d{4}-\\d+)");
+  private static final String QUESTION = "**/question/question**";
+
+  @Test
+  void fromTheInboxToThePublicPage() {
+    Visitor officer = signIn(atADesk("ru"), "officer.moh").look("to-do");
+    officer.follow("без начатого ответа").look("inbox");
+    press(officer, "j", "j", "o");
+    officer.page().waitForURL(QUESTION);
+    String number = number(officer);
+    officer.look("question");
+
+    officer.press("Отправить на согласование");
+    assertThat(officer.text()).contains("Исправьте, пожалуйста", "Напишите ответ.");
+    officer.look("nothing-typed");
+
+    press(officer, "e", " ", "ArrowDown", "ArrowDown", "Tab", "Tab");
+    assertThat(officer.page().evaluate("document.activeElement.id")).isEqualTo("editor:text");
+    officer.page().keyboard().insertText("Қан тапсыру кезегі\n\nЕнді күн сайын 🏥 <b>ашық</b>.");
+    press(officer, "Tab", "Enter");
+    officer.page().waitForSelector(".ui-messages-info");
+    assertThat(officer.text()).contains("Ответ отправлен на согласование");
+    officer.look("in-clearance");
+    assertNotPublic(number);
+
+    Visitor approver = signIn(onAPhone("ru"), "approver.moh").look("to-do");
+    approver.open(address(number)).look("question");
+    press(approver, "r");
+    approver.press("Вернуть исполнителю");
+    assertThat(approver.text()).contains("Напишите, что исправить.");
+    approver.press("Подписать ответ");
+    assertThat(approver.text()).contains("Ответ подписан.");
+    assertNotPublic(number);
+
+    Visitor editor = signIn(atADesk("kk"), "editor.moh");
+    editor.press("kk").open(address(number)).look("to-publish");
+    editor.press("Жауапты жариялау");
+    assertThat(editor.text()).contains("Жауап жарияланды");
+    editor.look("published");
+
+    Visitor aigul = onAPhoneWithoutScripts("kk").open("/kk/questions/" + number);
+    assertThat(aigul.text()).contains("Қан тапсыру кезегі", "<b>ашық</b>");
+    aigul.look("answer");
+  }
+
+  @Test
+  void whoIsSecondSeesWhatTheFirstDidAndLosesNothing() {
+    Visitor first = signIn(atADesk("ru"), "officer.moh");
+    Visitor second = signIn(onAPhone("ru"), "officer.moh");
+    first.open("/backoffice/question/inbox?folder=drafted");
+    first.page().locator("[data-rows] th a").first().click();
+    String number = number(first);
+    second.open(address(number));
+
+    first.type("editor:text", "Первый вариант ответа.").press("Сохранить черновик");
+    assertThat(first.text()).contains("Черновик сохранён");
+    second.type("editor:text", "Второй вариант ответа.").press("Сохранить черновик");
+
+    assertThat(second.text())
+        .contains("Тем временем это изменил другой человек", "Первый вариант ответа.");
+    assertThat(second.page().locator("[name='editor:text']").inputValue())
+        .isEqualTo("Второй вариант ответа.");
+    second.look("overtaken");
+    second.press("Сохранить черновик");
+    assertThat(second.text()).contains("Черновик сохранён");
+  }
+
+  @Test
+  void questionsAreCheckedByKeysOrManyAtOnce() {
+    Visitor officer = signIn(atADesk("ru"), "officer.moh");
+    officer.open("/backoffice/question/inbox?folder=to-check").look("to-check");
+    press(officer, "?");
+    officer.look("keys");
+    press(officer, "Escape", "j", "d");
+    officer.page().waitForURL(QUESTION);
+    press(officer, "d");
+    officer.press("Не публиковать по этой причине");
+    assertThat(officer.text()).contains("Выберите причину: её увидит автор вопроса.");
+    officer.look("without-a-reason");
+    officer.page().locator("[value='OFF_TOPIC']").check();
+    officer.press("Не публиковать по этой причине");
+    assertThat(officer.text()).contains("не опубликован", "Не относится к делам министерства");
+
+    officer.open("/backoffice/question/inbox?folder=to-check");
+    officer.page().locator("[name='chosen']").nth(0).check();
+    officer.page().locator("[name='chosen']").nth(1).check();
+    officer.press("Опубликовать отмеченные");
+    assertThat(officer.text()).contains("Опубликованы 2 вопроса.");
+    officer.look("accepted");
+  }
+
+  @Test
+  void anotherMinistryIsShutOut() {
+    Visitor officer = signIn(atADesk("ru"), "officer.moh");
+    officer.open("/backoffice/question/inbox?folder=to-publish");
+    officer.page().locator("[data-rows] th a").first().click();
+    String number = number(officer);
+
+    Visitor stranger = signIn(atADesk("ru"), "officer.moe");
+
+    assertThat(stranger.page().navigate(house().address() + address(number)).status())
+        .isEqualTo(403);
+    stranger.look("shut-out");
+    stranger.open("/backoffice/question/inbox?folder=all&q=" + number);
+    assertThat(stranger.page().locator("[data-rows] tbody tr").count()).isZero();
+  }
+
+  private void assertNotPublic(String number) {
+    Visitor anybody = onAPhone("ru").open("/ru/questions/" + number);
+    assertThat(anybody.text()).doesNotContain("Қан тапсыру кезегі");
+  }
+
+  private static Visitor signIn(Visitor visitor, String login) {
+    visitor
+        .open("/backoffice/login")
+        .type("sign_in:login", login)
+        .type("sign_in:password", house().demoPassword());
+    visitor.page().locator("[id='sign_in:enter']").click();
+    visitor.page().waitForSelector("nav.menu");
+    return visitor;
+  }
+
+  private static void press(Visitor visitor, String... keys) {
+    for (String key : keys) {
+      visitor.page().keyboard().press(key);
+    }
+  }
+
+  private static String address(String number) {
+    return "/backoffice/question/question?number=" + number;
+  }
+
+  private static String number(Visitor visitor) {
+    visitor.page().waitForURL(QUESTION, new Page.WaitForURLOptions().setTimeout(10_000));
+    Matcher found = NUMBER.matcher(visitor.page().url());
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+}
