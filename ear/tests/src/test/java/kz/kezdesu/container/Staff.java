@@ -1,5 +1,7 @@
 package kz.kezdesu.container;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.CallerPrincipal;
@@ -7,15 +9,20 @@ import java.security.Principal;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import javax.security.auth.Subject;
 import kz.kezdesu.staff.Role;
 
-/** People of staff, and what they do under their names. */
+/**
+ * People of staff, and what they do under their names. A deed is done on a thread of its own: on
+ * the thread of the test, the container would ask the request of the test who is signed in.
+ */
 @ApplicationScoped
 public class Staff {
   private static final String SECURITY = "com.sun.enterprise.security.SecurityContext";
   private static final String GROUP = "org.glassfish.security.common.Group";
 
+  @Resource private ManagedExecutorService threads;
   @Inject private Tables tables;
 
   /** Somebody who holds this role at this body; answers the login. */
@@ -36,18 +43,27 @@ public class Staff {
 
   /** Does something as if this person were signed in with this role. */
   public <T> T as(String login, Role role, Callable<T> deed) throws Exception {
-    Object before = current();
-    become(signedIn(login, role));
     try {
-      return deed.call();
-    } finally {
-      become(before);
+      return threads.submit(deed(login, role, deed)).get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Exception why) {
+        throw why;
+      }
+      throw failed;
     }
   }
 
   /** The same, as a deed for {@link Crowd}. */
   public <T> Callable<T> deed(String login, Role role, Callable<T> deed) {
-    return () -> as(login, role, deed);
+    return () -> {
+      Object before = current();
+      become(signedIn(login, role));
+      try {
+        return deed.call();
+      } finally {
+        become(before);
+      }
+    };
   }
 
   private static Object signedIn(String login, Role role) throws ReflectiveOperationException {
