@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * of writing, spaces of no width, halves of characters. The words themselves stay as written, also
  * markup and formulas; whoever shows them escapes them.
  */
-final class CleanText {
+public final class CleanText {
   private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u0085\u2028\u2029\u000b\f]");
   private static final Pattern UNSEEN =
       Pattern.compile(
@@ -21,7 +21,7 @@ final class CleanText {
   private CleanText() {}
 
   /** A text of many lines; empty when nothing in it can be seen. */
-  static String of(String typed) {
+  public static String of(String typed) {
     String text = LINE_END.matcher(typed).replaceAll("\n");
     text = UNSEEN.matcher(text).replaceAll("").replace('\t', ' ');
     text = EDGES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
@@ -29,12 +29,12 @@ final class CleanText {
   }
 
   /** The same as one line with single spaces. */
-  static String line(String typed) {
+  public static String line(String typed) {
     return SPACES.matcher(of(typed)).replaceAll(" ");
   }
 
   /** How long a text is: in code points, as the database counts. */
-  static int length(String text) {
+  public static int length(String text) {
     return text.codePointCount(0, text.length());
   }
 }

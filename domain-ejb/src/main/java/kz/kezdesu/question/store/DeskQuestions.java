@@ -6,9 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.DeskMoveRow;
 import kz.kezdesu.question.QuestionStatus;
-import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.model.Question;
 
 /**

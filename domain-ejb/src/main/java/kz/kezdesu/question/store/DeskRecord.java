@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.Channel;
 import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.DeskDetail;
 import kz.kezdesu.question.DeskMoveRow;
 import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionStatus;
-import kz.kezdesu.question.AlikeRow;
 import org.jspecify.annotations.Nullable;
 
 /** What the database knows of a question on a desk. */
