@@ -87,7 +87,7 @@
     if (target.matches("a, button")) target.click();
     else target.focus();
   };
-  const wanted = window.location.hash && document.getElementById(window.location.hash.slice(1));
+  const wanted = document.getElementById(window.location.hash.slice(1));
   if (wanted?.matches("details[data-key]")) reach(wanted);
 
   // What a key presses on this page, by data-key; what it does in a list of rows otherwise.

@@ -25,7 +25,7 @@ class OfficerAnswersAigulJourney extends Journey {
     officer.look("question");
 
     officer.press("Отправить на согласование");
-    assertThat(officer.text()).contains("Исправьте, пожалуйста", "Напишите ответ.");
+    assertThat(read(officer)).contains("Исправьте, пожалуйста", "Напишите ответ.");
     officer.look("nothing-typed");
 
     press(officer, "e", " ", "ArrowDown", "ArrowDown", "Tab", "Tab");
@@ -33,7 +33,7 @@ class OfficerAnswersAigulJourney extends Journey {
     officer.page().keyboard().insertText("Қан тапсыру кезегі\n\nЕнді күн сайын 🏥 <b>ашық</b>.");
     press(officer, "Tab", "Enter");
     officer.page().waitForSelector(".ui-messages-info");
-    assertThat(officer.text()).contains("Ответ отправлен на согласование");
+    assertThat(read(officer)).contains("Ответ отправлен на согласование");
     officer.look("in-clearance");
     assertNotPublic(number);
 
@@ -41,19 +41,19 @@ class OfficerAnswersAigulJourney extends Journey {
     approver.open(address(number)).look("question");
     press(approver, "r");
     approver.press("Вернуть исполнителю");
-    assertThat(approver.text()).contains("Напишите, что исправить.");
+    assertThat(read(approver)).contains("Напишите, что исправить.");
     approver.press("Подписать ответ");
-    assertThat(approver.text()).contains("Ответ подписан.");
+    assertThat(read(approver)).contains("Ответ подписан.");
     assertNotPublic(number);
 
     Visitor editor = signIn(atADesk("kk"), "editor.moh");
     editor.press("kk").open(address(number)).look("to-publish");
     editor.press("Жауапты жариялау");
-    assertThat(editor.text()).contains("Жауап жарияланды");
+    assertThat(read(editor)).contains("Жауап жарияланды");
     editor.look("published");
 
     Visitor aigul = onAPhoneWithoutScripts("kk").open("/kk/questions/" + number);
-    assertThat(aigul.text()).contains("Қан тапсыру кезегі", "<b>ашық</b>");
+    assertThat(read(aigul)).contains("Қан тапсыру кезегі", "<b>ашық</b>");
     aigul.look("answer");
   }
 
@@ -67,16 +67,16 @@ class OfficerAnswersAigulJourney extends Journey {
     second.open(address(number));
 
     first.type("editor:text", "Первый вариант ответа.").press("Сохранить черновик");
-    assertThat(first.text()).contains("Черновик сохранён");
+    assertThat(read(first)).contains("Черновик сохранён");
     second.type("editor:text", "Второй вариант ответа.").press("Сохранить черновик");
 
-    assertThat(second.text())
+    assertThat(read(second))
         .contains("Тем временем это изменил другой человек", "Первый вариант ответа.");
     assertThat(second.page().locator("[name='editor:text']").inputValue())
         .isEqualTo("Второй вариант ответа.");
     second.look("overtaken");
     second.press("Сохранить черновик");
-    assertThat(second.text()).contains("Черновик сохранён");
+    assertThat(read(second)).contains("Черновик сохранён");
   }
 
   @Test
@@ -89,17 +89,17 @@ class OfficerAnswersAigulJourney extends Journey {
     officer.page().waitForURL(QUESTION);
     press(officer, "d");
     officer.press("Не публиковать по этой причине");
-    assertThat(officer.text()).contains("Выберите причину: её увидит автор вопроса.");
+    assertThat(read(officer)).contains("Выберите причину: её увидит автор вопроса.");
     officer.look("without-a-reason");
     officer.page().locator("[value='OFF_TOPIC']").check();
     officer.press("Не публиковать по этой причине");
-    assertThat(officer.text()).contains("не опубликован", "Не относится к делам министерства");
+    assertThat(read(officer)).contains("не опубликован", "Не относится к делам министерства");
 
     officer.open("/backoffice/question/inbox?folder=to-check");
     officer.page().locator("[name='chosen']").nth(0).check();
     officer.page().locator("[name='chosen']").nth(1).check();
     officer.press("Опубликовать отмеченные");
-    assertThat(officer.text()).contains("Опубликованы 2 вопроса.");
+    assertThat(read(officer)).contains("Опубликованы 2 вопроса.");
     officer.look("accepted");
   }
 
@@ -121,7 +121,7 @@ class OfficerAnswersAigulJourney extends Journey {
 
   private void assertNotPublic(String number) {
     Visitor anybody = onAPhone("ru").open("/ru/questions/" + number);
-    assertThat(anybody.text()).doesNotContain("Қан тапсыру кезегі");
+    assertThat(read(anybody)).doesNotContain("Қан тапсыру кезегі");
   }
 
   private static Visitor signIn(Visitor visitor, String login) {
@@ -132,6 +132,12 @@ class OfficerAnswersAigulJourney extends Journey {
     visitor.page().locator("[id='sign_in:enter']").click();
     visitor.page().waitForSelector("nav.menu");
     return visitor;
+  }
+
+  /** The words of the page, once all of it is there. */
+  private static String read(Visitor visitor) {
+    visitor.page().waitForLoadState();
+    return visitor.text();
   }
 
   private static void press(Visitor visitor, String... keys) {
