@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.kezdesu.follow.PortalAddress;
 import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.portal.shell.Turnstile;
 import kz.kezdesu.portal.shell.Visit;
@@ -177,6 +178,11 @@ public class Asking {
   /** The meeting takes questions now. */
   public boolean isTaking() {
     return getIntake().isOpen();
+  }
+
+  /** The meeting is announced and still to come: one can support its questions, and come to it. */
+  public boolean isAhead() {
+    return getMeeting().status() == MeetingStatus.ANNOUNCED;
   }
 
   /** The draft has gone. */
