@@ -9,11 +9,13 @@ import kz.kezdesu.body.Body;
 public enum Role {
   /** Opens and closes accounts. */
   ADMINISTRATOR,
-  /** Moderates questions, ranks them, drafts answers. */
+  /** Moderates questions, ranks them, drafts answers; prepares meetings and records them. */
   OFFICER,
-  /** Signs answers off. */
+  /**
+   * The first head's office: signs answers off; announces meetings, calls them off, closes them.
+   */
   APPROVER,
-  /** Publishes answers and the progress of problems. */
+  /** Publishes answers and the progress of problems; prepares meetings and records them. */
   EDITOR,
   /** Runs the live meeting. */
   HOST,
