@@ -216,7 +216,8 @@ final class DemoMove {
         """
         update problem set due_on = due_on + ?::int,
                opened_at = least(opened_at + ?::int * interval '1 day', ?::timestamptz),
-               solved_at = least(solved_at + ?::int * interval '1 day', ?::timestamptz)
+               solved_at = case when solved_at is not null
+                 then least(solved_at + ?::int * interval '1 day', ?::timestamptz) end
         """,
         days,
         days,

@@ -2,9 +2,6 @@ package kz.kezdesu.runtime.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,11 +10,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import kz.kezdesu.runtime.DatabaseAccess;
 import kz.kezdesu.runtime.TrialDatabase;
 import kz.kezdesu.runtime.demo.DemoYear.Holding;
 import kz.kezdesu.schema.Database;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,19 +80,17 @@ class LoadingTheYearIT {
   }
 
   @BeforeEach
-  void emptyTables() throws SQLException, IOException {
+  void emptyTables() throws SQLException {
     try (Connection connection = access.open();
         Statement statement = connection.createStatement()) {
       statement.execute("drop schema if exists kezdesu cascade");
-      statement.execute("create schema kezdesu");
-      for (String script : List.of("V1__first_life.sql", "V2__reference_facts.sql")) {
-        try (InputStream source =
-            Objects.requireNonNull(Database.class.getResourceAsStream(script), script)) {
-          statement.execute("set search_path = kezdesu, public");
-          statement.execute(new String(source.readAllBytes(), StandardCharsets.UTF_8));
-        }
-      }
     }
+    Flyway.configure(Database.class.getClassLoader())
+        .dataSource(access.url(), access.user(), access.password())
+        .schemas(Database.SCHEMA)
+        .locations("classpath:kz/kezdesu/schema")
+        .load()
+        .migrate();
   }
 
   @Test
