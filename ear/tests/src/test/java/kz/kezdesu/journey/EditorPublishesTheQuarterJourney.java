@@ -74,12 +74,6 @@ class EditorPublishesTheQuarterJourney extends Journey {
   }
 
   private static Visitor signIn(Visitor visitor, String login) {
-    visitor
-        .open("/backoffice/login")
-        .type("sign_in:login", login)
-        .type("sign_in:password", house().demoPassword());
-    visitor.page().locator("[id='sign_in:enter']").click();
-    visitor.page().waitForSelector("nav.menu");
-    return visitor;
+    return visitor.signIn(login, "ru");
   }
 }

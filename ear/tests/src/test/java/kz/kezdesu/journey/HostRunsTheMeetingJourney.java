@@ -18,7 +18,7 @@ class HostRunsTheMeetingJourney extends Journey {
 
   @Test
   void withTheKeyboardAndThroughALostNetwork() {
-    Visitor host = atADesk("ru").signIn("host.moh");
+    Visitor host = atADesk("ru").signIn("host.moh", "ru");
     String live = console(host);
     host.look("console");
     Visitor aigul = onAPhone("ru").open("/ru/meetings/" + live + "/live");
@@ -63,7 +63,7 @@ class HostRunsTheMeetingJourney extends Journey {
 
   @Test
   void withoutScriptsTheConsoleDoesTheSame() {
-    Visitor host = onAPhoneWithoutScripts("kk").signIn("host.moh");
+    Visitor host = onAPhoneWithoutScripts("kk").signIn("host.moh", "kk");
     String live = console(host);
 
     host.page().locator("#textKk").fill("Скриптсіз хабар.");
@@ -77,13 +77,13 @@ class HostRunsTheMeetingJourney extends Journey {
     host.page().locator("#announce").click();
     assertThat(host.page().locator("#log")).containsText("Скриптсіз хабар.");
 
-    Visitor other = onAPhone("kk").signIn("host.moh");
+    Visitor other = onAPhone("kk").signIn("host.moh", "kk");
     other.open("/backoffice/live/console?meeting=" + live).look("console");
   }
 
   @Test
   void nobodyOpensTheConsoleOfAnotherMinistry() {
-    Visitor officer = atADesk("ru").signIn("officer.moh");
+    Visitor officer = atADesk("ru").signIn("officer.moh", "ru");
     assertThat(officer.page().navigate(house().address() + "/backoffice/live/console").status())
         .isEqualTo(403);
   }

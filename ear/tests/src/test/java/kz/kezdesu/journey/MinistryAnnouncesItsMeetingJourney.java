@@ -15,7 +15,7 @@ class MinistryAnnouncesItsMeetingJourney extends Journey {
 
   @Test
   void fromThePlanToThePortal() {
-    Visitor approver = atADesk("ru").signIn("approver.moh");
+    Visitor approver = atADesk("ru").signIn("approver.moh", "ru");
     String id = meeting(approver, THEME);
     approver.look("not-ready");
     approver.press("Объявить встречу");
@@ -24,8 +24,8 @@ class MinistryAnnouncesItsMeetingJourney extends Journey {
         .contains("Запланирована");
     approver.look("refused");
 
-    Visitor officer = atADesk("kk").signIn("officer.moh");
-    officer.press("kk").open("/backoffice/meeting/meeting?id=" + id).look("readiness");
+    Visitor officer = atADesk("kk").signIn("officer.moh", "kk");
+    officer.open("/backoffice/meeting/meeting?id=" + id).look("readiness");
     assertThat(officer.page().locator("[id$=announce]")).hasCount(0);
     officer.open("/backoffice/meeting/prepare?id=" + id);
     officer.page().locator("[id$=network]").first().fill("YouTube");
@@ -64,7 +64,7 @@ class MinistryAnnouncesItsMeetingJourney extends Journey {
 
   @Test
   void aMeetingThatIsCalledOffKeepsItsLine() {
-    Visitor approver = onAPhone("ru").signIn("approver.moh");
+    Visitor approver = onAPhone("ru").signIn("approver.moh", "ru");
     String id = meeting(approver, "Сельские фельдшерские пункты и время прибытия скорой");
     approver.open("/backoffice/meeting/off?id=" + id);
     approver.page().locator("[id$=reasonRu]").fill("Метель, дороги закрыты.");
@@ -90,14 +90,14 @@ class MinistryAnnouncesItsMeetingJourney extends Journey {
 
   @Test
   void theReportIsRecordedBeforeTheMeetingIsClosed() {
-    Visitor approver = atADesk("ru").signIn("approver.moh");
+    Visitor approver = atADesk("ru").signIn("approver.moh", "ru");
     String id = meeting(approver, "Специализированная медицинская помощь в новой области");
     approver.press("Закрыть встречу");
     assertThat(approver.text())
         .contains("Пока нельзя", "Запишите, сколько человек принято", "аким региона");
     approver.look("not-closed");
 
-    Visitor officer = onAPhone("ru").signIn("officer.moh");
+    Visitor officer = onAPhone("ru").signIn("officer.moh", "ru");
     officer.open("/backoffice/meeting/report?id=" + id);
     officer.page().locator("[id$=peopleReceived]").fill("-1");
     officer.page().locator("input[name$=ngoMeeting][value=yes]").check();

@@ -32,7 +32,7 @@ class OfficerAnswersAigulJourney extends Journey {
     assertThat(officer.page().evaluate("document.activeElement.id")).isEqualTo("editor:text");
     officer.page().keyboard().insertText("Қан тапсыру кезегі\n\nЕнді күн сайын 🏥 <b>ашық</b>.");
     press(officer, "Tab", "Enter");
-    officer.page().waitForSelector(".ui-messages-info");
+    officer.page().waitForSelector(".note--done");
     assertThat(read(officer)).contains("Ответ отправлен на согласование");
     officer.look("in-clearance");
     assertNotPublic(number);
@@ -125,13 +125,7 @@ class OfficerAnswersAigulJourney extends Journey {
   }
 
   private static Visitor signIn(Visitor visitor, String login) {
-    visitor
-        .open("/backoffice/login")
-        .type("sign_in:login", login)
-        .type("sign_in:password", house().demoPassword());
-    visitor.page().locator("[id='sign_in:enter']").click();
-    visitor.page().waitForSelector("nav.menu");
-    return visitor;
+    return visitor.signIn(login, "ru");
   }
 
   /** The words of the page, once all of it is there. */

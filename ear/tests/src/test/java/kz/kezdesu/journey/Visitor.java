@@ -80,13 +80,17 @@ final class Visitor {
     return this;
   }
 
-  /** Signs in at the back office. */
-  Visitor signIn(String login) {
+  /** Signs in at the back office and works there in this language, whatever it was before. */
+  Visitor signIn(String login, String language) {
     open("/backoffice/login");
     page.locator("[id='sign_in:login']").fill(login);
     page.locator("[id='sign_in:password']").fill(RealThing.house().demoPassword());
     page.locator("[id='sign_in:enter']").click();
     page.waitForURL("**/backoffice/");
+    if (!language.equals(page.locator("html").getAttribute("lang"))) {
+      page.locator(".bar__form [lang=" + language + "]").click();
+      page.waitForSelector("html[lang=" + language + "]");
+    }
     return this;
   }
 
