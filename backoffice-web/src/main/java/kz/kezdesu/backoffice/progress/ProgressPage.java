@@ -1,7 +1,6 @@
 package kz.kezdesu.backoffice.progress;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kz.kezdesu.backoffice.shell.Desk;
+import kz.kezdesu.backoffice.shell.Faults;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.backoffice.shell.Texts;
@@ -48,6 +48,7 @@ public class ProgressPage implements Serializable {
   @Inject private Texts texts;
   @Inject private Desk desk;
   @Inject private Notices notices;
+  @Inject private Faults faults;
 
   private String quarterCode = "";
   private String ministry = "";
@@ -101,30 +102,25 @@ public class ProgressPage implements Serializable {
       Refusal refusal = outcomes.get(i).refusal();
       if (refusal != null) {
         faces.validationFailed();
-        mark(faces, entries.indexOf(wanted.get(i)), refusal);
+        mark(entries.indexOf(wanted.get(i)), refusal);
       }
     }
     refresh();
   }
 
-  private void mark(FacesContext faces, int at, Refusal refusal) {
+  private void mark(int at, Refusal refusal) {
     String row = "progress:lines:" + at + ":";
     if (refusal instanceof InvalidInput input) {
       input
           .faults()
           .forEach(
               fault ->
-                  say(
-                      faces,
+                  faults.say(
                       row + fault.field().substring("progress_".length()),
                       texts.of(fault.field() + "." + fault.fault(), fault.limit())));
     } else {
-      say(faces, row + "textKk", texts.of(refusal.key(), refusal.arguments().toArray()));
+      faults.say(row + "textKk", texts.of(refusal.key(), refusal.arguments().toArray()));
     }
-  }
-
-  private static void say(FacesContext faces, String field, String why) {
-    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
   }
 
   private void refresh() {

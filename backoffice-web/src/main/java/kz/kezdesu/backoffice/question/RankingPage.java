@@ -1,7 +1,6 @@
 package kz.kezdesu.backoffice.question;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -21,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.kezdesu.backoffice.problem.CardWords;
 import kz.kezdesu.backoffice.shell.Desk;
+import kz.kezdesu.backoffice.shell.Faults;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.backoffice.shell.Texts;
@@ -61,6 +61,7 @@ public class RankingPage implements Serializable {
   @EJB private QuestionLinking linking;
   @EJB private Topics topics;
   @Inject private Notices notices;
+  @Inject private Faults faults;
   @Inject private Texts texts;
   @Inject private Desk desk;
   @Inject private RankReasons reasons;
@@ -92,7 +93,7 @@ public class RankingPage implements Serializable {
       return;
     }
     if (saving && faces.isValidationFailed()) {
-      ranking.faults(wish()).forEach(fault -> mark(faces, fault));
+      ranking.faults(wish()).forEach(this::mark);
     }
     RankingSheet before = sheet;
     RankingSheet now = ranking.sheet(before.meeting().id());
@@ -294,7 +295,7 @@ public class RankingPage implements Serializable {
     lines.sort(Comparator.comparingInt(RankedLine::order));
   }
 
-  private void mark(FacesContext faces, RankFault fault) {
+  private void mark(RankFault fault) {
     int at = lines.stream().map(RankedLine::getNumber).toList().indexOf(fault.number());
     String input = fault.input().name().toLowerCase(Locale.ROOT);
     Breach breach = fault.breach();
@@ -305,9 +306,7 @@ public class RankingPage implements Serializable {
                 fault.number(),
                 fault.limit())
             : breach.text(desk.getLanguage().code());
-    faces.addMessage(
-        "ranking:lines:" + at + ":" + input,
-        new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
+    faults.say("ranking:lines:" + at + ":" + input, why);
   }
 
   private RankingSheet sheet() {

@@ -1,6 +1,8 @@
 package kz.kezdesu.backoffice.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,5 +39,24 @@ public class Faults {
               }
             });
     return lines;
+  }
+
+  /**
+   * Something is wrong with one field of a repeated line, which a refusal alone cannot name.
+   *
+   * @param clientId the field on the page, such as {@code ranking:lines:3:reason}
+   */
+  public void say(String clientId, String words) {
+    faces
+        .getViewRoot()
+        .invokeOnComponent(
+            faces,
+            clientId,
+            (context, found) -> {
+              if (found instanceof UIInput input) {
+                input.setValid(false);
+              }
+            });
+    faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
   }
 }

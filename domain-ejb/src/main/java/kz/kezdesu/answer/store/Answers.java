@@ -23,8 +23,13 @@ public class Answers {
         .findFirst();
   }
 
+  /**
+   * Writes a new answer at once: its first step is numbered before the next one can follow in the
+   * same deed, and the steps are read in the order of their numbers.
+   */
   public void add(Answer answer) {
     entityManager.persist(answer);
+    entityManager.flush();
   }
 
   /** The answer to a question, at whatever stage. */

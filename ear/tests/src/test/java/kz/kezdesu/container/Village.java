@@ -50,14 +50,16 @@ public class Village {
     return tables.number(
         "insert into question (number, idempotency_key, meeting_id, ministry_code, kind, channel,"
             + " status, text, language, region_kato, author_name, hide_name, tracking_hash,"
-            + " asked_at, decline_reason) values (?, ?, ?, 'moh', 'QUESTION', 'SITE', ?,"
+            + " asked_at, decline_reason, voiced_at) values (?, ?, ?, 'moh', 'QUESTION', 'SITE', ?,"
             + " 'Емханадағы кезек қашан қысқарады?', 'kk', '100000000', 'Айгүл', false, ?, now(),"
-            + " case when ? = 'DECLINED' then 'OFF_TOPIC' end) returning id",
+            + " case when ? = 'DECLINED' then 'OFF_TOPIC' end,"
+            + " case when ? = 'VOICED' then now() end) returning id",
         number,
         number,
         meeting,
         status,
         number.getBytes(StandardCharsets.UTF_8),
+        status,
         status);
   }
 }
