@@ -114,9 +114,6 @@ public final class Launcher {
     DemoYear demo = new DemoYear(database, applicationKey);
     DemoYear.Holding holding = demo.holding();
     refuseMixture(holding);
-    if (holding == DemoYear.Holding.DEMONSTRATION) {
-      progress.step("moving the demonstration to today", () -> demo.moveTo(Instant.now()));
-    }
     Path archive = archive();
     boolean deployment = payara.needsDeployment(archive);
     server = payara;
@@ -125,6 +122,10 @@ public final class Launcher {
       progress.step("deploying the application", () -> payara.deploy(archive));
     }
     progress.step("waiting for the portal", payara::awaitPortal);
+    if (holding == DemoYear.Holding.DEMONSTRATION) {
+      // Only now: a newer application has just brought the tables of an older folder up to date.
+      progress.step("moving the demonstration to today", () -> demo.moveTo(Instant.now()));
+    }
     if (options.demo() && holding == DemoYear.Holding.NOTHING) {
       progress.step(
           "loading the demonstration year", () -> demo.load(secrets.demoPassword(), Instant.now()));
