@@ -42,12 +42,6 @@ public class InboxReading {
     return inbox.counts(bodies(), filter, LocalDate.now(clock));
   }
 
-  /** The meetings from which the own body has questions. */
-  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
-  public List<Long> meetings() {
-    return inbox.meetings(bodies());
-  }
-
   private Set<String> bodies() {
     return caller.bodies(Role.OFFICER, Role.APPROVER, Role.EDITOR);
   }

@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -29,6 +31,8 @@ import kz.kezdesu.answer.InboxRow;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.MeetingStatus;
+import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.question.DeskResult;
@@ -53,6 +57,8 @@ import org.jspecify.annotations.Nullable;
     roles = {Role.OFFICER, Role.APPROVER, Role.EDITOR})
 public class InboxPage {
   private static final int PAGE = 30;
+  private static final int MOST_MEETINGS = 200;
+  private static final Duration A_YEAR = Duration.ofDays(365);
   private static final int LONGEST_WORDS = 100;
   private static final String CHOSEN = "chosen";
   private static final Pattern SEEN = Pattern.compile("(\\d{1,18})-(\\d{1,9})");
@@ -89,8 +95,9 @@ public class InboxPage {
     more = read.size() > PAGE;
     rows = read.stream().limit(PAGE).toList();
     choices =
-        reading.meetings().stream()
-            .map(meetings::line)
+        caller.bodies(Role.OFFICER, Role.APPROVER, Role.EDITOR).stream()
+            .flatMap(body -> meetings.schedule(recent(body), MOST_MEETINGS).stream())
+            .filter(line -> line.status() != MeetingStatus.PLANNED)
             .sorted(Comparator.comparing(ScheduleRow::startsAt).reversed())
             .map(line -> new MeetingChoice(line.id(), line.startsAt(), line.regionKato()))
             .toList();
@@ -232,6 +239,12 @@ public class InboxPage {
 
   public void setAfter(@Nullable String after) {
     this.after = said(after);
+  }
+
+  /** The meetings whose questions may still lie on the desk. */
+  private ScheduleFilter recent(String body) {
+    Instant now = clock.instant();
+    return new ScheduleFilter(now.minus(A_YEAR), now.plus(A_YEAR), null, body, null, null);
   }
 
   private static String said(@Nullable String parameter) {

@@ -80,16 +80,6 @@ public class Inbox {
     return counts;
   }
 
-  /** The meetings from which these bodies have questions. */
-  public List<Long> meetings(Collection<String> bodies) {
-    return bodies.isEmpty()
-        ? List.of()
-        : entityManager
-            .createNamedQuery("Inbox.meetings", Long.class)
-            .setParameter("bodies", bodies)
-            .getResultList();
-  }
-
   private static void narrow(Query query, Collection<String> bodies, InboxFilter filter) {
     query
         .setParameter("bodies", bodies)
