@@ -3,7 +3,6 @@ package kz.kezdesu.question;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,19 +15,18 @@ import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.HouseSecret;
 import kz.kezdesu.privacy.Persons;
-import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.QuestionRegister;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.territory.Territory;
-import kz.kezdesu.wakeup.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the questions and proposals that people send to a meeting (1.4f). A question sent again is
- * still one question, and gets the same answer.
+ * still one question, and gets the same answer. No public page shows a question before it has been
+ * checked, so none is told of a new one.
  */
 @Stateless
 public class QuestionIntake {
@@ -46,7 +44,6 @@ public class QuestionIntake {
   @Inject private QuestionRegister register;
   @Inject private HouseSecret secret;
   @Inject private Clock clock;
-  @Inject private Event<Change> changes;
 
   /**
    * Takes a question.
@@ -57,28 +54,24 @@ public class QuestionIntake {
    */
   @PermitAll
   public ReceivedQuestion ask(AskQuestion wish) {
-    List<Fault> faults = faults(wish);
+    Optional<ScheduleRow> found = meetings.find(wish.meetingId());
+    List<Fault> faults = faults(wish, found.isPresent());
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
-    ScheduleRow meeting = meetings.line(wish.meetingId());
+    ScheduleRow meeting = found.orElseThrow();
     Instant now = clock.instant();
-    Optional<Question> before = register.find(wish.key());
     Question question = question(wish, meeting, now);
-    if (before.isPresent()) {
-      return again(before.get(), question);
-    }
-    Intake intake = Intake.of(meeting, now);
-    if (!intake.isOpen()) {
-      throw new IntakeClosed(intake);
-    }
     question.consent(CONSENT_WORDING, now);
-    ReceivedQuestion received = received(question, register.register(question));
+    Intake intake = Intake.of(meeting, now);
+    if (!intake.isOpen() || !register.register(question)) {
+      return again(register.find(wish.key()).orElseThrow(() -> new IntakeClosed(intake)), question);
+    }
+    ReceivedQuestion received = received(question);
     Contact.email(wish.email())
         .ifPresent(
             email ->
                 news.received(received.number(), email, wish.letters(), received.trackingCode()));
-    changes.fire(new Change(Change.Kind.QUESTION, question.getId()));
     return received;
   }
 
@@ -89,15 +82,18 @@ public class QuestionIntake {
    */
   @PermitAll
   public ReceivedQuestion receipt(String key) {
-    Question question = register.find(key).orElseThrow(() -> new NotFound("question"));
-    return received(question, register.trackingCode(question));
+    return received(register.find(key).orElseThrow(() -> new NotFound("question")));
   }
 
   /** What cannot be taken of a question, field by field; nothing when all can. */
   @PermitAll
   public List<Fault> faults(AskQuestion wish) {
+    return faults(wish, meetings.find(wish.meetingId()).isPresent());
+  }
+
+  private List<Fault> faults(AskQuestion wish, boolean meetingIsKnown) {
     List<Fault> faults = new ArrayList<>(wish.faults());
-    if (meetings.find(wish.meetingId()).isEmpty()) {
+    if (!meetingIsKnown) {
       faults.add(new Fault("meetingId", "unknown", 0));
     }
     if (territory.region(wish.regionCode()).isEmpty()) {
@@ -122,11 +118,11 @@ public class QuestionIntake {
     if (!before.isSameAs(question)) {
       throw new KeyUsedBefore();
     }
-    return received(before, register.trackingCode(before));
+    return received(before);
   }
 
-  private static ReceivedQuestion received(Question question, SecretCode trackingCode) {
-    return new ReceivedQuestion(question.getNumber(), trackingCode);
+  private ReceivedQuestion received(Question question) {
+    return new ReceivedQuestion(question.getNumber(), register.trackingCode(question));
   }
 
   private Question question(AskQuestion wish, ScheduleRow meeting, Instant now) {

@@ -82,11 +82,13 @@ public class QuestionVoicing {
   @RolesAllowed("HOST")
   public QuestionRow enter(VoiceQuestion wish) {
     ScheduleRow meeting = meetings.line(wish.meetingId());
-    Question question =
+    register.register(
         Hearsay.of(wish, isOfRegion(wish.districtKato(), meeting.regionKato()))
-            .asQuestion(meeting, clock.instant());
-    register.register(question);
-    voice(question);
+            .asQuestion(meeting, clock.instant()));
+    Question question = register.find(wish.key()).orElseThrow(() -> new NotFound(wish.key()));
+    if (question.getStatus() == QuestionStatus.RECEIVED) {
+      voice(question);
+    }
     questions.flush();
     return told(question);
   }

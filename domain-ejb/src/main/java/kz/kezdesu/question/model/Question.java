@@ -8,12 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -40,11 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "question")
-@SequenceGenerator(name = "Question.id", sequenceName = "question_id_seq", allocationSize = 50)
 public class Question {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "Question.id")
-  private @Nullable Long id;
+  @Id private long id;
 
   @Version private int version;
 
@@ -181,7 +175,7 @@ public class Question {
   }
 
   public long getId() {
-    return id == null ? 0 : id;
+    return id;
   }
 
   public int getVersion() {
@@ -234,10 +228,36 @@ public class Question {
     return rankPosition;
   }
 
-  /** Gives the question its number and the hash of the code with which its author follows it. */
-  public void register(String givenNumber, byte[] hashOfTrackingCode) {
-    number = givenNumber;
-    trackingHash = hashOfTrackingCode.clone();
+  /** What was asked, of whom and about what place. */
+  public Matter matter() {
+    return new Matter(
+        meetingId,
+        ministryCode,
+        kind,
+        channel,
+        text,
+        language,
+        regionKato,
+        districtKato,
+        topicCode);
+  }
+
+  /** Who asked. */
+  public Author author() {
+    return new Author(authorName, hideName, authorId, authorPhone);
+  }
+
+  public @Nullable String getConsentWording() {
+    return consentWording;
+  }
+
+  public @Nullable Instant getConsentAt() {
+    return consentAt;
+  }
+
+  /** The question was written down under this number. */
+  public void numbered(String given) {
+    number = given;
   }
 
   /** The author agrees to the processing of personal data in these words. */

@@ -28,6 +28,11 @@ import org.xml.sax.SAXException;
  */
 final class ServerDomain {
   private static final int WEB_THREADS = 64;
+
+  /** Without it every piece of JSON begins with a search through all archives of the server. */
+  private static final String JSON_FOUND_ONCE =
+      "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl";
+
   private static final Pattern FOR_JAVA_VERSION = Pattern.compile("\\[([^|]*)\\|([^]]*)](.*)");
 
   private final Path home;
@@ -203,6 +208,7 @@ final class ServerDomain {
     Element server = named(read(), "config", "name", "server-config");
     List<String> options = new ArrayList<>();
     options.add("-Dhazelcast.socket.bind.any=false");
+    options.add(JSON_FOUND_ONCE);
     for (Element option : all(only(server, "java-config"), "jvm-options")) {
       String text = option.getTextContent().trim();
       Matcher bound = FOR_JAVA_VERSION.matcher(text);

@@ -27,7 +27,7 @@ final class Wrk {
    * @throws IllegalStateException when an answer was not what it should be
    */
   static double get(URI address, String... headers) {
-    List<String> command = command();
+    List<String> command = command(SECONDS);
     for (String header : headers) {
       command.addAll(List.of("-H", header));
     }
@@ -46,12 +46,12 @@ final class Wrk {
    * @return acknowledged posts (201) in a second
    * @throws IllegalStateException when one was not acknowledged
    */
-  static double post(URI address, String body) {
+  static double post(URI address, String body, int seconds) {
     Path script = null;
     try {
       script = Files.createTempFile("kezdesu-benchmark", ".lua");
       Files.writeString(script, script(body));
-      List<String> command = command();
+      List<String> command = command(seconds);
       command.addAll(List.of("-s", script.toString(), address.toString()));
       Program wrk = Program.run(Map.of(), command);
       if (!wrk.text("^refused ([0-9]+)$").equals("0")) {
@@ -67,9 +67,9 @@ final class Wrk {
     }
   }
 
-  private static List<String> command() {
+  private static List<String> command(int seconds) {
     return new ArrayList<>(
-        List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + SECONDS + "s", "--timeout", "10s"));
+        List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--timeout", "10s"));
   }
 
   private static String script(String body) {

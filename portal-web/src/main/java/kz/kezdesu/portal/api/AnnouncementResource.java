@@ -1,7 +1,7 @@
 package kz.kezdesu.portal.api;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was announced at a meeting. */
 @Path("meetings/{id}/announcements")
-@RequestScoped
+@ApplicationScoped
 public class AnnouncementResource {
   @EJB private MeetingCatalogue catalogue;
   @EJB private AnnouncementFeed feed;

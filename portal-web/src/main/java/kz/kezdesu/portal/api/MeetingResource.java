@@ -1,7 +1,7 @@
 package kz.kezdesu.portal.api;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings and their questions. */
 @Path("meetings")
-@RequestScoped
+@ApplicationScoped
 public class MeetingResource {
   private static final Instant FAR = Instant.parse("2200-01-01T00:00:00Z");
 

@@ -1,6 +1,6 @@
 package kz.kezdesu.portal.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -18,7 +18,7 @@ import java.util.Set;
  * holds it and the resources together.
  */
 @Path("openapi.json")
-@RequestScoped
+@ApplicationScoped
 public class OpenApiResource {
   static final String DESCRIPTION = "openapi.json";
 

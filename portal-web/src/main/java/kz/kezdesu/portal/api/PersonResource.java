@@ -1,7 +1,7 @@
 package kz.kezdesu.portal.api;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -35,7 +35,7 @@ import kz.kezdesu.refusal.InvalidInput;
  * with a key, the key sent as bearer.
  */
 @Path("")
-@RequestScoped
+@ApplicationScoped
 public class PersonResource {
   @EJB private SupportDesk desk;
   @EJB private Persons persons;

@@ -1,7 +1,7 @@
 package kz.kezdesu.portal.api;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Problems and their progress, quarter by quarter; a missed quarter is told too (1.7). */
 @Path("")
-@RequestScoped
+@ApplicationScoped
 public class ProblemResource {
   private static final int FIRST_YEAR = 2022;
   private static final int LAST_YEAR = 2199;

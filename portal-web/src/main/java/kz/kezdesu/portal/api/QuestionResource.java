@@ -3,7 +3,7 @@ package kz.kezdesu.portal.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sending a question, reading a public one, finding those that are like a text. */
 @Path("")
-@RequestScoped
+@ApplicationScoped
 public class QuestionResource {
   private static final int MOST_BYTES = 64 * 1024;
   private static final int TOO_LARGE = 413;

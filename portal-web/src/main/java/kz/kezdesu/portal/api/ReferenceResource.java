@@ -1,7 +1,7 @@
 package kz.kezdesu.portal.api;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -21,7 +21,7 @@ import kz.kezdesu.territory.Territory;
 
 /** Reference data: regions, ministries, topics, and the edition of the decree in force. */
 @Path("")
-@RequestScoped
+@ApplicationScoped
 public class ReferenceResource {
   @EJB private Territory territory;
   @EJB private Bodies bodies;

@@ -1,7 +1,7 @@
 package kz.kezdesu.portal.api;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -22,7 +22,7 @@ import kz.kezdesu.question.TrackedQuestion;
 
 /** The author's view of a question, by its secret code. */
 @Path("tracking")
-@RequestScoped
+@ApplicationScoped
 public class TrackingResource {
   @EJB private QuestionTracking tracking;
   @EJB private AnswerCatalogue answers;
