@@ -267,10 +267,7 @@ public class HostConsole {
   }
 
   private Edition edition(MeetingDetail meeting) {
-    return lawBook
-        .editions()
-        .coded(meeting.editionCode())
-        .orElseThrow(() -> new IllegalStateException("No edition " + meeting.editionCode()));
+    return lawBook.coded(meeting.editionCode());
   }
 
   private ScheduleRow holdLive(long meetingId) {

@@ -14,6 +14,8 @@ public record Change(Kind kind, long id) implements Serializable {
     MEETING,
     ANNOUNCEMENT,
     QUESTION,
-    PROBLEM
+    PROBLEM,
+    /** The editions of the decree; of no one id. */
+    EDITION
   }
 }

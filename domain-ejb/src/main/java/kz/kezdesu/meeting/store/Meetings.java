@@ -66,6 +66,19 @@ public class Meetings {
     return list("Broadcast.of", BroadcastRow.class, id);
   }
 
+  /**
+   * The meetings of this span that stand in one of these statuses keep this edition from now on.
+   */
+  public int follow(String edition, EnumSet<MeetingStatus> statuses, Instant from, Instant until) {
+    return entityManager
+        .createNamedQuery("Meeting.follow")
+        .setParameter("edition", edition)
+        .setParameter("statuses", statuses)
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .executeUpdate();
+  }
+
   /** Puts other items in the place of a meeting's agenda. */
   public void replaceAgenda(long id, List<AgendaItem> items) {
     entityManager.createNamedQuery("AgendaItem.clear").setParameter("meeting", id).executeUpdate();

@@ -29,6 +29,16 @@ public class Tables {
     }
   }
 
+  /** The text that a query finds. */
+  public String text(String query, Object... values) throws SQLException {
+    try (Connection connection = tables.getConnection();
+        PreparedStatement statement = prepare(connection, query, values);
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
   /** Writes; answers how many rows were touched. */
   public int write(String change, Object... values) throws SQLException {
     try (Connection connection = tables.getConnection();
