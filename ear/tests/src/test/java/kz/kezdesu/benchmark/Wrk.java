@@ -27,7 +27,12 @@ final class Wrk {
    * @throws IllegalStateException when an answer was not what it should be
    */
   static double get(URI address, String... headers) {
-    List<String> command = command(SECONDS);
+    return get(SECONDS, address, headers);
+  }
+
+  /** The same for so many seconds. */
+  static double get(int seconds, URI address, String... headers) {
+    List<String> command = command(seconds);
     for (String header : headers) {
       command.addAll(List.of("-H", header));
     }
