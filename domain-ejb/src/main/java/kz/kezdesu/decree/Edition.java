@@ -1,5 +1,6 @@
 package kz.kezdesu.decree;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -30,7 +31,8 @@ public record Edition(
     int publicationDays,
     int progressDay,
     int minimumMeetingsAYear,
-    Set<String> excludedBodies) {
+    Set<String> excludedBodies)
+    implements Serializable {
 
   /**
    * An edition with these numbers.

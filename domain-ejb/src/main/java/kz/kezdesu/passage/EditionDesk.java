@@ -111,7 +111,7 @@ public class EditionDesk {
 
   private void tell(LawChanged changed) {
     law.fire(changed);
-    changes.fire(new Change(Change.Kind.EDITION, 0));
+    changes.fire(new Change(Change.Kind.LAW, 0));
   }
 
   private static EditionRow row(EditionEntry entry, String inForce, LocalDate today) {

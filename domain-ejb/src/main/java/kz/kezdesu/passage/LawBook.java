@@ -108,7 +108,7 @@ public class LawBook {
   }
 
   private void changed(Change change) {
-    if (change.kind() == Change.Kind.EDITION) {
+    if (change.kind() == Change.Kind.LAW) {
       threads.submit(this::read);
     }
   }

@@ -15,7 +15,7 @@ public record Change(Kind kind, long id) implements Serializable {
     ANNOUNCEMENT,
     QUESTION,
     PROBLEM,
-    /** The editions of the decree; of no one id. */
-    EDITION
+    /** The editions of the decree, or the calendar; of no one id. */
+    LAW
   }
 }

@@ -1,5 +1,6 @@
 package kz.kezdesu.backoffice.decree;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the text {@code decree_edition.<name>} says what it is
  * @param before the number of the edition before; the same when that did not change it
  */
-public record EditionNumber(String name, int value, int before) {
+public record EditionNumber(String name, int value, int before) implements Serializable {
   private record Part(String name, ToIntFunction<Edition> value) {}
 
   private static final List<Part> PARTS =

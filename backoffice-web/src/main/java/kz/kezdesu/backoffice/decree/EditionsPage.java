@@ -1,9 +1,10 @@
 package kz.kezdesu.backoffice.decree;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The editions of the decree, and what each changed. */
 @Named
-@RequestScoped
+@ViewScoped
 @InMenu(order = 92, roles = Role.ADMINISTRATOR)
-public class EditionsPage {
+public class EditionsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   @EJB private EditionDesk editionDesk;
   @Inject private Desk desk;
   @Inject private Notices notices;
 
-  private @Nullable List<Shown> editions;
+  private List<Shown> editions = List.of();
 
   /**
    * An edition as the page shows it.
@@ -38,27 +41,14 @@ public class EditionsPage {
       @Nullable LocalDate until,
       List<EditionNumber> numbers,
       List<ExcludedBody> excluded,
-      List<String> noLongerExcluded) {}
+      List<String> noLongerExcluded)
+      implements Serializable {}
 
   /** A body out of the edition's scope; new when the edition before did not exclude it. */
-  public record ExcludedBody(String name, boolean isNew) {}
+  public record ExcludedBody(String name, boolean isNew) implements Serializable {}
 
-  /** Takes an edition back that has not begun. */
-  public void withdraw(String code) {
-    editionDesk.withdraw(code);
-    editions = null;
-    notices.done("decree_editions.withdrawn", code);
-  }
-
-  /** The editions; read when first asked for, because a pressed button is found among them. */
-  public List<Shown> getEditions() {
-    if (editions == null) {
-      editions = read();
-    }
-    return editions;
-  }
-
-  private List<Shown> read() {
+  /** Reads the editions. */
+  public void load() {
     List<EditionRow> rows = editionDesk.editions();
     List<Shown> shown = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -66,7 +56,18 @@ public class EditionsPage {
       EditionRow earlier = i + 1 == rows.size() ? null : rows.get(i + 1);
       shown.add(shown(rows.get(i), later, earlier));
     }
-    return shown;
+    editions = shown;
+  }
+
+  /** Takes an edition back that has not begun. */
+  public void withdraw(String code) {
+    editionDesk.withdraw(code);
+    load();
+    notices.done("decree_editions.withdrawn", code);
+  }
+
+  public List<Shown> getEditions() {
+    return editions;
   }
 
   private Shown shown(EditionRow row, @Nullable EditionRow later, @Nullable EditionRow earlier) {

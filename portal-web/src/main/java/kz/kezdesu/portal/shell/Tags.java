@@ -38,7 +38,7 @@ public final class Tags {
       case ANNOUNCEMENT -> Set.of(live(change.id()));
       case QUESTION -> Set.of(question(change.id()));
       case PROBLEM -> Set.of(problem(change.id()), PROGRESS);
-      case EDITION -> Set.of(SCHEDULE, PROGRESS);
+      case LAW -> Set.of(SCHEDULE, PROGRESS);
     };
   }
 }

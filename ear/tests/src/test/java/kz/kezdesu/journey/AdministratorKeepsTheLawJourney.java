@@ -2,17 +2,20 @@ package kz.kezdesu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import kz.kezdesu.decree.Decree;
 import org.junit.jupiter.api.Test;
 
-/** A stricter decree was published; the administrator enters it, and takes it back again. */
-@Decree("8")
-class AdministratorEntersAnEditionJourney extends Journey {
+/** The administrator keeps what every term and rule is taken from: the editions, the days off. */
+class AdministratorKeepsTheLawJourney extends Journey {
   private static final String DAY = LocalDate.now().plusYears(3).toString();
 
   @Test
-  void andSeesWhatItChanges() {
+  @Decree("8")
+  void aStricterEditionIsEnteredAndTakenBack() {
     Visitor administrator = atADesk("ru").signIn("admin", "ru");
     administrator.open("/backoffice/decree/editions").look("editions");
     assertThat(administrator.text()).contains("Действует", "Министерство обороны");
@@ -51,5 +54,32 @@ class AdministratorEntersAnEditionJourney extends Journey {
     assertThat(kazakh.text())
         .contains("алынып тасталды")
         .doesNotContain("Жарлықтың қатаң редакциясы");
+  }
+
+  @Test
+  void daysOffAreEnteredAndTakenBack() {
+    int year = LocalDate.now().getYear() + 2;
+    LocalDate nauryz =
+        LocalDate.of(year, Month.MARCH, 20).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+    Visitor administrator = atADesk("en").signIn("admin", "en").look("to-do");
+    assertThat(administrator.text()).contains("without its days off");
+    administrator.open("/backoffice/decree/calendar").look("this-year");
+    assertThat(administrator.text()).contains("International Women's Day");
+
+    administrator.open("/backoffice/decree/calendar?year=" + year).look("nothing-yet");
+    administrator.type("calendar:lines", nauryz + "; Наурыз мейрамы; Наурыз мейрамы\nкогда?");
+    administrator.press("Enter into the calendar");
+    assertThat(administrator.text()).contains("Line 2: write the day and the reason");
+    assertThat(administrator.page().locator("[name='calendar:lines']").inputValue())
+        .contains("когда?");
+    administrator.look("faults");
+
+    administrator.type("calendar:lines", nauryz + "; Наурыз мейрамы; Наурыз мейрамы; Nauryz");
+    administrator.press("Enter into the calendar");
+    assertThat(administrator.text()).contains("1 day entered", "Nauryz");
+    administrator.look("entered");
+
+    administrator.press("Remove");
+    assertThat(administrator.text()).contains("is a working day again", "No days off are entered");
   }
 }
