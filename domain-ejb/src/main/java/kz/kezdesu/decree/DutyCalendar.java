@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every dated duty of the decree. Where the decree says «раз в полугодие», the half's last day. */
 public final class DutyCalendar {
@@ -100,6 +101,39 @@ public final class DutyCalendar {
     duties.add(submission(year + 1));
     duties.sort(Comparator.comparing(duty -> duty.deadline().day()));
     return List.copyOf(duties);
+  }
+
+  /**
+   * Every duty whose last day lies in this year, by the editions as they follow one another, by day
+   * and then in the order of the decree. The day for publishing the progress of a quarter is set by
+   * the edition in force when the quarter is over; nothing is owed for a day on which no edition
+   * was in force. Clause 8: «вводится в действие со дня его первого официального опубликования».
+   */
+  @Decree({"1.4c", "1.4d", "1.7", "2", "3.2", "4.2", "4.3", "6.1", "8"})
+  public static List<DatedDuty> fallingIn(int year, Editions editions) {
+    return Stream.of(
+            LocalDate.of(year, Month.JANUARY, 1),
+            LocalDate.of(year, Month.APRIL, 1),
+            LocalDate.of(year, Month.JULY, 1),
+            LocalDate.of(year, Month.OCTOBER, 1),
+            LocalDate.of(year, Month.DECEMBER, 31))
+        .flatMap(day -> editions.inForceOn(day).stream())
+        .distinct()
+        .flatMap(
+            edition ->
+                fallingIn(year, edition).stream().filter(duty -> isSetBy(edition, duty, editions)))
+        .distinct()
+        .sorted(
+            Comparator.comparing((DatedDuty duty) -> duty.deadline().day())
+                .thenComparing(duty -> duty.deadline().clause()))
+        .toList();
+  }
+
+  private static boolean isSetBy(Edition edition, DatedDuty duty, Editions editions) {
+    boolean quarterly = duty.deadline().clause().equals("1.7");
+    return quarterly
+        ? editions.inForceOn(duty.until().plusDays(1)).filter(edition::equals).isPresent()
+        : editions.inForceOn(duty.deadline().day()).isPresent();
   }
 
   private static DatedDuty ofYear(int year, String clause, LocalDate lastDay) {

@@ -15,6 +15,7 @@ public record Change(Kind kind, long id) implements Serializable {
     ANNOUNCEMENT,
     QUESTION,
     PROBLEM,
+    DUTY,
     /** The editions of the decree, or the calendar; of no one id. */
     LAW
   }

@@ -198,6 +198,16 @@ public class Meetings {
         .findFirst();
   }
 
+  /** The version of a year's schedule that was approved first (4.3). */
+  public Optional<ScheduleVersionRow> firstVersion(int year) {
+    return entityManager
+        .createNamedQuery("ScheduleVersion.first", ScheduleVersionRow.class)
+        .setParameter("year", year)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** All that the page of one meeting shows. */
   public Optional<MeetingDetail> detail(long id) {
     return line(id).map(line -> detail(line, entityManager.find(Meeting.class, id)));

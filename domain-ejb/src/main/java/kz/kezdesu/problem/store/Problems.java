@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProblemFilter;
@@ -23,6 +25,7 @@ import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.problem.ProblemStatus;
 import kz.kezdesu.problem.ProgressFilter;
 import kz.kezdesu.problem.ProgressRow;
+import kz.kezdesu.problem.QuarterSum;
 import kz.kezdesu.problem.model.Problem;
 import kz.kezdesu.problem.model.ProblemQuestion;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +162,28 @@ public class Problems {
         .setParameter("year", quarter.year())
         .setParameter("quarter", quarter.number())
         .getSingleResult();
+  }
+
+  /** What each ministry with problems open in a quarter has published for it, in numbers. */
+  public List<QuarterSum> published(Quarter quarter) {
+    List<?> sums =
+        entityManager
+            .createNamedQuery("ProblemProgress.sums")
+            .setParameter(1, Almaty.startOf(quarter.firstDay()).atOffset(ZoneOffset.UTC))
+            .setParameter(2, Almaty.endOf(quarter.lastDay()).atOffset(ZoneOffset.UTC))
+            .setParameter(3, quarter.year())
+            .setParameter(4, quarter.number())
+            .getResultList();
+    return sums.stream()
+        .map(Object[].class::cast)
+        .map(
+            sum ->
+                new QuarterSum(
+                    (String) sum[0],
+                    ((Number) sum[1]).longValue(),
+                    ((Number) sum[2]).longValue(),
+                    sum[3] == null ? null : LocalDate.parse((String) sum[3])))
+        .toList();
   }
 
   /** What was published for these problems, all of it, in the order of the quarters. */

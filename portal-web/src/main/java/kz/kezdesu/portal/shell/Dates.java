@@ -90,6 +90,15 @@ public class Dates {
     return format(day, "d MMMM");
   }
 
+  /** Day, month and year without the weekday, such as «23 ноября 2026 г.». */
+  public String plain(LocalDate day) {
+    return switch (visit.getLanguage()) {
+      case KK -> format(day, "y 'ж.' d MMMM");
+      case RU -> format(day, "d MMMM y 'г.'");
+      case EN -> format(day, "d MMMM y");
+    };
+  }
+
   /** The last day of something, such as «до 23 ноября», «23 қарашаға дейін». */
   public String until(LocalDate day) {
     return switch (visit.getLanguage()) {

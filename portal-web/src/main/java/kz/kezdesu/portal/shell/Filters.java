@@ -44,6 +44,11 @@ public class Filters {
             .isPresent());
   }
 
+  /** The body of any kind whose code was sent as {@code ministry}. */
+  public @Nullable String body() {
+    return known("ministry", bodies.body(visit.typed("ministry")).isPresent());
+  }
+
   /** The topic whose code was sent as {@code topic}. */
   public @Nullable String topic() {
     return known("topic", topics.topic(visit.typed("topic")).isPresent());
@@ -92,6 +97,18 @@ public class Filters {
         .filter(code -> !excluded.contains(code))
         .map(code -> new Choice(code, names.ministry(code), code.equals(chosen)))
         .sorted(java.util.Comparator.comparing(Choice::words))
+        .toList();
+  }
+
+  /** All bodies to choose from: ministries, akimats, and those of the whole country. */
+  public List<Choice> bodies(@Nullable String chosen, java.util.Set<String> excluded) {
+    return bodies.all().stream()
+        .filter(body -> !excluded.contains(body.getCode()))
+        .sorted(
+            java.util.Comparator.comparing(Body::getKind)
+                .thenComparing(body -> names.ministry(body.getCode())))
+        .map(Body::getCode)
+        .map(code -> new Choice(code, names.ministry(code), code.equals(chosen)))
         .toList();
   }
 

@@ -11,6 +11,9 @@ public final class Tags {
   /** Any list of problems. */
   public static final String PROGRESS = "progress";
 
+  /** The board of obligations. */
+  public static final String OVERSIGHT = "oversight";
+
   private Tags() {}
 
   /** A meeting, and the list of its questions. */
@@ -38,7 +41,8 @@ public final class Tags {
       case ANNOUNCEMENT -> Set.of(live(change.id()));
       case QUESTION -> Set.of(question(change.id()));
       case PROBLEM -> Set.of(problem(change.id()), PROGRESS);
-      case LAW -> Set.of(SCHEDULE, PROGRESS);
+      case LAW -> Set.of(SCHEDULE, PROGRESS, OVERSIGHT);
+      case DUTY -> Set.of(OVERSIGHT);
     };
   }
 }

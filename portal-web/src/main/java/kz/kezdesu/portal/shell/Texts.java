@@ -43,8 +43,17 @@ public class Texts {
 
   /** A clause of the decree and its duty, for small type under what it decides. */
   public String clause(String id) {
-    String number = id.replaceFirst("[a-z]$", "");
-    return of("site.clause", number) + ". " + Clauses.of(id).title(visit.getLang());
+    return point(id) + ". " + duty(id);
+  }
+
+  /** The number of a clause, as people cite it. */
+  public String point(String id) {
+    return of("site.clause", id.replaceFirst("[a-z]$", ""));
+  }
+
+  /** What a clause demands, in a sentence. */
+  public String duty(String id) {
+    return Clauses.of(id).title(visit.getLang());
   }
 
   /** Whether there is such a text. */

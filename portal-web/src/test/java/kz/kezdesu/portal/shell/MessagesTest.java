@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kezdesu.answer.AnswerOutcome;
+import kz.kezdesu.decree.DatedDuty;
 import kz.kezdesu.decree.MeetingKind;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.meeting.BroadcastKind;
@@ -128,6 +129,7 @@ class MessagesTest {
     hasWords("meeting_kind", MeetingKind.values());
     hasWords("broadcast", BroadcastKind.values());
     hasWords("problem_status", ProblemStatus.values());
+    hasWords("oversight_standing", DatedDuty.Standing.values());
     hasWords("question_sort", QuestionSort.values());
     hasWords("answer_outcome", AnswerOutcome.values());
   }

@@ -90,6 +90,7 @@ final class DemoMove {
     if (otherDay) {
       moveProblems();
       renewSchedules();
+      new DemoDuties(connection, calendar).write();
       update("update demo_anchor set day = ?", calendar.today());
     }
   }

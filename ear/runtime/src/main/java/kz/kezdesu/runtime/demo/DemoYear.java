@@ -129,6 +129,7 @@ public final class DemoYear {
                 supporters,
                 Map.of(followedQuestion(content).key(), trackingCode()));
     new DemoProblems(connection, calendar).write(content.problems(), questions);
+    new DemoDuties(connection, calendar).write();
     try (Statement statement = connection.createStatement()) {
       statement.execute("create table demo_anchor (day date not null)");
       statement.execute(
