@@ -93,11 +93,20 @@ final class DemoDuties {
                   1 + Chance.number(obligor.code(), 20),
                   1 + Chance.number(obligor.code() + duty.deadline().clause(), 20),
                   100 + Chance.number(key + " number", 8900)),
-          obligor.code(),
+          login(obligor, duty),
           calendar
               .at(doneOn, LocalTime.of(11, 20))
               .plus(Duration.ofMinutes(Chance.number(key, 300))));
     }
+  }
+
+  /** Who recorded it, by the names of the demonstration's accounts. */
+  private static String login(Obligor obligor, DatedDuty duty) {
+    return switch (duty.who()) {
+      case ACCESS_AUTHORITY -> "access";
+      case CENTRAL_EXECUTIVE_BODY -> "approver." + obligor.code();
+      default -> obligor.code();
+    };
   }
 
   private static String key(Obligor obligor, DatedDuty duty) {
