@@ -9,8 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Set;
+import kz.kezdesu.decree.DatedDuty.Standing;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.oversight.DutyDesk;
+import kz.kezdesu.oversight.ObligationsBoard;
 import kz.kezdesu.oversight.RecordDuty;
 import kz.kezdesu.staff.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,7 +28,9 @@ class ReadingObligationsIT {
   private static final String API = "/api/v1/obligations";
 
   @EJB private DutyDesk desk;
+  @EJB private ObligationsBoard board;
   @Inject private Staff staff;
+  @Inject private Tables tables;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -101,6 +106,66 @@ class ReadingObligationsIT {
   void anExcludedMinistryHasAnEmptyPage() throws Exception {
     assertThat(open("/en/oversight?year=2023&ministry=mod").body())
         .contains("There are no such duties");
+  }
+
+  @Test
+  @Decree("1.7")
+  void aQuarterIsDoneOnceTheProgressOfEveryProblemIsPublished() throws Exception {
+    long first = problem();
+    long second = problem();
+    publish(first, "2025-04-20T10:00+05");
+    assertThat(quarterOfMts()).isEqualTo(Standing.OVERDUE);
+    publish(second, "2025-04-26T00:00+05");
+    assertThat(quarterOfMts()).isEqualTo(Standing.DONE_LATE);
+    assertThat(board.year(2025).ofClause("1.7").ofBodies(Set.of("mts")).rows())
+        .as("each later quarter is owed anew, none before the problem was raised")
+        .extracting(row -> row.day().toString())
+        .containsExactly("2025-04-25", "2025-07-25", "2025-10-25");
+  }
+
+  @Test
+  @Decree("4.3")
+  void theFirstVersionOfTheScheduleDecidesWhateverComesLater() throws Exception {
+    version(2, "2023-03-01");
+    version(1, "2023-01-10");
+    assertThat(board.year(2023).ofClause("4.3").rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.bodyCode()).isEqualTo("government");
+              assertThat(row.standing()).isEqualTo(Standing.DONE);
+              assertThat(row.document()).isEqualTo("№ 1");
+            });
+  }
+
+  private Standing quarterOfMts() {
+    return board.year(2025).ofClause("1.7").ofBodies(Set.of("mts")).rows().get(0).standing();
+  }
+
+  private long problem() throws Exception {
+    return tables.number(
+        "insert into problem (ministry_code, region_kato, topic_code, status, title_kk, title_ru,"
+            + " title_en, plan_kk, plan_ru, due_on, opened_at) values ('mts', '610000000',"
+            + " (select min(code) from topic), 'OPEN', 'Стадион', 'Стадион', '', 'Жөндеу',"
+            + " 'Ремонт', '2030-01-01', '2025-02-10T10:00+05') returning id");
+  }
+
+  private void publish(long problem, String at) throws Exception {
+    tables.write(
+        "insert into problem_progress (problem_id, year, quarter, percent, text_kk, text_ru,"
+            + " published_at, published_by) values (?, 2025, 1, 10, 'Басталды', 'Начали',"
+            + " ?::timestamptz, 'x')",
+        problem,
+        at);
+  }
+
+  private void version(int number, String approvedOn) throws Exception {
+    tables.write(
+        "insert into schedule_version (year, number, approved_on, approval_number, published_at)"
+            + " values (2023, ?, ?::date, ?, now())",
+        number,
+        approvedOn,
+        "№ " + number);
   }
 
   private HttpResponse<String> open(String path) throws Exception {
