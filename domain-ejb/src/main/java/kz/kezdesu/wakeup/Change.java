@@ -16,6 +16,7 @@ public record Change(Kind kind, long id) implements Serializable {
     QUESTION,
     PROBLEM,
     DUTY,
+    PLAN,
     /** The editions of the decree, or the calendar; of no one id. */
     LAW
   }

@@ -92,6 +92,7 @@ public class DutyWords {
               + "&ministry="
               + row.bodyCode();
       case "4.3" -> row.doneOn() == null ? "" : lang + "/schedule?year=" + duty.from().getYear();
+      case "1.4c" -> lang + "/plans?year=" + duty.from().getYear() + "&ministry=" + row.bodyCode();
       default -> "";
     };
   }

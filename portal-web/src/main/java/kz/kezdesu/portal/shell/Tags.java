@@ -14,6 +14,9 @@ public final class Tags {
   /** The board of obligations. */
   public static final String OVERSIGHT = "oversight";
 
+  /** Any departmental plan. */
+  public static final String PLANS = "plans";
+
   private Tags() {}
 
   /** A meeting, and the list of its questions. */
@@ -41,8 +44,9 @@ public final class Tags {
       case ANNOUNCEMENT -> Set.of(live(change.id()));
       case QUESTION -> Set.of(question(change.id()));
       case PROBLEM -> Set.of(problem(change.id()), PROGRESS);
-      case LAW -> Set.of(SCHEDULE, PROGRESS, OVERSIGHT);
       case DUTY -> Set.of(OVERSIGHT);
+      case PLAN -> Set.of(PLANS, OVERSIGHT);
+      case LAW -> Set.of(SCHEDULE, PROGRESS, PLANS, OVERSIGHT);
     };
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DemoContent(
     List<OfficialLine> officials,
+    List<OfficialLine> deputies,
     List<MeetingLine> meetings,
     List<QuestionLine> questions,
     List<ProblemLine> problems) {
@@ -133,6 +134,7 @@ record DemoContent(
   static DemoContent read() {
     return new DemoContent(
         lines(List.of("officials.jsonl"), DemoContent::official),
+        lines(List.of("deputies.jsonl"), DemoContent::official),
         lines(List.of("meetings-a.jsonl", "meetings-b.jsonl"), DemoContent::meeting),
         lines(List.of("questions-a.jsonl", "questions-b.jsonl"), DemoContent::question),
         lines(List.of("problems-a.jsonl", "problems-b.jsonl"), DemoContent::problem));

@@ -91,6 +91,7 @@ final class DemoMove {
       moveProblems();
       renewSchedules();
       new DemoDuties(connection, calendar).write();
+      new DemoPlans(connection, calendar).write(content);
       update("update demo_anchor set day = ?", calendar.today());
     }
   }

@@ -130,6 +130,7 @@ public final class DemoYear {
                 Map.of(followedQuestion(content).key(), trackingCode()));
     new DemoProblems(connection, calendar).write(content.problems(), questions);
     new DemoDuties(connection, calendar).write();
+    new DemoPlans(connection, calendar).write(content);
     try (Statement statement = connection.createStatement()) {
       statement.execute("create table demo_anchor (day date not null)");
       statement.execute(

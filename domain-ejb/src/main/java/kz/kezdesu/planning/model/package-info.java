@@ -1,0 +1,5 @@
+/** The stored plans. */
+@NullMarked
+package kz.kezdesu.planning.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Queries over plans. */
+@NullMarked
+package kz.kezdesu.planning.store;
+
+import org.jspecify.annotations.NullMarked;

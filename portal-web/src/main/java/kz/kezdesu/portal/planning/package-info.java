@@ -1,0 +1,5 @@
+/** Departmental plans of the ministries. */
+@NullMarked
+package kz.kezdesu.portal.planning;
+
+import org.jspecify.annotations.NullMarked;
