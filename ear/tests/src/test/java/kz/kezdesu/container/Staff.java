@@ -53,6 +53,23 @@ public class Staff {
     }
   }
 
+  /** The same for a deed that answers nothing. */
+  public void does(String login, Role role, Deed deed) throws Exception {
+    as(
+        login,
+        role,
+        () -> {
+          deed.run();
+          return login;
+        });
+  }
+
+  /** What somebody does. */
+  @FunctionalInterface
+  public interface Deed {
+    void run() throws Exception;
+  }
+
   /** The same, as a deed for {@link Crowd}. */
   public <T> Callable<T> deed(String login, Role role, Callable<T> deed) {
     return () -> {
