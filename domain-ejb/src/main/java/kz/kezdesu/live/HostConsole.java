@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import kz.kezdesu.audit.AuditLog;
-import kz.kezdesu.decree.Edition;
 import kz.kezdesu.decree.ReportShare;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.live.store.Announcements;
@@ -94,7 +93,7 @@ public class HostConsole {
     MeetingDetail meeting = catalogue.detail(meetingId);
     return new HostDesk(
         meeting,
-        ReportShare.longest(meeting.line().plannedMinutes(), edition(meeting)),
+        ReportShare.longest(meeting.line().plannedMinutes(), lawBook.coded(meeting.editionCode())),
         Course.of(said),
         said,
         questions.questions(QuestionFilter.ofMeeting(meetingId), QuestionSort.RANK, MOST_QUESTIONS),
@@ -264,10 +263,6 @@ public class HostConsole {
           meetings.end(meetingId);
           return say(meetingId, AnnouncementKind.ENDED, Phrase.ENDED.plain(), null, token);
         });
-  }
-
-  private Edition edition(MeetingDetail meeting) {
-    return lawBook.coded(meeting.editionCode());
   }
 
   private ScheduleRow holdLive(long meetingId) {

@@ -124,7 +124,7 @@ public class MeetingDesk {
     Meeting meeting = meetings.find(id).orElseThrow(() -> new NotFound(id));
     caller.mustHoldOneOf(READERS, meeting.getMinistryCode());
     MeetingDetail detail = catalogue.detail(id);
-    Edition edition = edition(detail.editionCode());
+    Edition edition = lawBook.coded(detail.editionCode());
     Instant now = clock.instant();
     return new MeetingDossier(
         detail,
@@ -158,7 +158,7 @@ public class MeetingDesk {
   public void prepare(PrepareMeeting wish) {
     Meeting meeting = seen(wish.id(), wish.version(), PREPARERS);
     ScheduleRow line = catalogue.line(wish.id());
-    Edition edition = edition(catalogue.detail(wish.id()).editionCode());
+    Edition edition = lawBook.coded(catalogue.detail(wish.id()).editionCode());
     Checked checked = new Checked();
     LocalText place = checked.official("meeting_place", wish.place(), LONGEST_TEXT);
     LocalText theme = checked.official("meeting_theme", wish.theme(), LONGEST_TEXT);
@@ -257,7 +257,7 @@ public class MeetingDesk {
       throw new MoveNotPossible(meeting.getStatus(), MeetingStatus.ANNOUNCED);
     }
     Instant now = clock.instant();
-    Edition edition = edition(catalogue.detail(id).editionCode());
+    Edition edition = lawBook.coded(catalogue.detail(id).editionCode());
     List<Breach> breaches = announcing(meeting).breachesAt(now, edition, lawBook.workingDays());
     Optional<IntakeWindow> intake =
         IntakeWindow.of(now, meeting.getStartsAt(), edition, lawBook.workingDays());
@@ -433,9 +433,5 @@ public class MeetingDesk {
 
   private static Notice notice(ScheduleRow line) {
     return new Notice(line.kind(), line.startsAt());
-  }
-
-  private Edition edition(String code) {
-    return lawBook.coded(code);
   }
 }

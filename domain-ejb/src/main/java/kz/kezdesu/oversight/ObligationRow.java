@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kz.kezdesu.decree.DatedDuty;
 import kz.kezdesu.decree.DatedDuty.Standing;
+import kz.kezdesu.decree.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,26 @@ public record ObligationRow(
   /** Its name in addresses: body, clause and the first day of its period. */
   public String key() {
     return bodyCode + "_" + clause() + "_" + duty.from();
+  }
+
+  /**
+   * The page of the portal that shows the work, without its language, such as {@code
+   * /plans?year=2027&ministry=moh}; empty where none does.
+   */
+  public String publicPage() {
+    int year = duty.from().getYear();
+    return switch (clause()) {
+      case "1.4c" -> "/plans?year=" + year + "&ministry=" + bodyCode;
+      case "1.7" ->
+          "/progress?year="
+              + year
+              + "&quarter="
+              + Quarter.of(duty.from()).number()
+              + "&ministry="
+              + bodyCode;
+      case "4.3" -> doneOn == null ? "" : "/schedule?year=" + year;
+      default -> "";
+    };
   }
 
   /** Days to the last day; negative once that day is over. */

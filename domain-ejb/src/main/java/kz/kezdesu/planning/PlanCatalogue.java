@@ -15,9 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.kezdesu.body.Bodies;
 import kz.kezdesu.body.Body;
-import kz.kezdesu.decree.Deadline;
 import kz.kezdesu.decree.Decree;
-import kz.kezdesu.decree.DutyCalendar;
 import kz.kezdesu.decree.Scope;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.planning.store.DepartmentalPlans;
@@ -46,7 +44,6 @@ public class PlanCatalogue {
     Map<Long, List<PlanLine>> lines =
         plans.lines(versions.values().stream().map(list -> list.get(0).id()).toList());
     Scope scope = new Scope(lawBook.inForceOn(LocalDate.of(year, Month.DECEMBER, 31)));
-    Deadline deadline = DutyCalendar.departmentalPlan(year).deadline();
     return bodies.ministries().stream()
         .map(Body::getCode)
         .filter(code -> ministryCode.isEmpty() || code.equals(ministryCode))
@@ -57,8 +54,7 @@ public class PlanCatalogue {
               return new PublishedPlan(
                   code,
                   own,
-                  own.isEmpty() ? List.of() : lines.getOrDefault(own.get(0).id(), List.of()),
-                  deadline);
+                  own.isEmpty() ? List.of() : lines.getOrDefault(own.get(0).id(), List.of()));
             })
         .toList();
   }

@@ -1,17 +1,14 @@
 package kz.kezdesu.planning;
 
 import java.util.List;
-import kz.kezdesu.decree.Deadline;
 
 /**
  * What a ministry planned for a year, as everybody reads it.
  *
  * @param versions the approved versions, the one in force first; empty when none was approved
  * @param lines the lines of the version in force, by day
- * @param deadline until when the first version had to be approved
  */
-public record PublishedPlan(
-    String ministryCode, List<PlanRow> versions, List<PlanLine> lines, Deadline deadline) {
+public record PublishedPlan(String ministryCode, List<PlanRow> versions, List<PlanLine> lines) {
   public boolean isApproved() {
     return !versions.isEmpty();
   }

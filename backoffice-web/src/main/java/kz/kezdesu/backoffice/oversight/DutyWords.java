@@ -80,21 +80,8 @@ public class DutyWords {
 
   /** The public page that shows it; empty where none does. */
   public String address(ObligationRow row) {
-    String lang = "/" + desk.getLanguage().code();
-    DatedDuty duty = row.duty();
-    return switch (row.clause()) {
-      case "1.7" ->
-          lang
-              + "/progress?year="
-              + duty.from().getYear()
-              + "&quarter="
-              + Quarter.of(duty.from()).number()
-              + "&ministry="
-              + row.bodyCode();
-      case "4.3" -> row.doneOn() == null ? "" : lang + "/schedule?year=" + duty.from().getYear();
-      case "1.4c" -> lang + "/plans?year=" + duty.from().getYear() + "&ministry=" + row.bodyCode();
-      default -> "";
-    };
+    String page = row.publicPage();
+    return page.isEmpty() ? "" : "/" + desk.getLanguage().code() + page;
   }
 
   /** When it was done; empty while it is not. */

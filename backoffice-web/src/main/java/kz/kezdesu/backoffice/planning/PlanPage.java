@@ -6,23 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.body.Bodies;
 import kz.kezdesu.body.Body;
-import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Deadline;
 import kz.kezdesu.decree.Post;
 import kz.kezdesu.decree.Scope;
 import kz.kezdesu.language.Language;
-import kz.kezdesu.language.LocalText;
 import kz.kezdesu.language.TypedText;
 import kz.kezdesu.meeting.MeetingFormat;
 import kz.kezdesu.passage.LawBook;
@@ -57,6 +55,7 @@ public class PlanPage implements Serializable {
   @EJB private LawBook lawBook;
   @Inject private transient Clock clock;
   @Inject private transient Caller caller;
+  @Inject private Desk desk;
   @Inject private Notices notices;
 
   private String ministry = "";
@@ -139,7 +138,7 @@ public class PlanPage implements Serializable {
   /** Takes a line out. */
   public void remove(PlanLine line) {
     changing(() -> planDesk.remove(ministry, shownYear, seen().version(), line.key()));
-    notices.done("planning_plan.removed", line.name().getRu());
+    notices.done("planning_plan.removed", line.name().in(desk.getLanguage()));
   }
 
   /** Approves the draft; everybody reads it from now on. */
@@ -187,12 +186,16 @@ public class PlanPage implements Serializable {
   private void forget() {
     key = UUID.randomUUID();
     editing = false;
-    LocalText nothing = new LocalText("", "", "");
-    edit(
-        new PlanLine(
-            key, Post.DEPUTY, nothing, LocalDate.EPOCH, MeetingFormat.OFFLINE, "", nothing));
-    editing = false;
+    post = Post.DEPUTY.name();
+    nameKk = "";
+    nameRu = "";
+    nameEn = "";
     day = "";
+    format = MeetingFormat.OFFLINE.name();
+    region = "";
+    themeKk = "";
+    themeRu = "";
+    themeEn = "";
   }
 
   private PlanSheet seen() {
@@ -220,7 +223,7 @@ public class PlanPage implements Serializable {
 
   /** Calendar days that are left until the deadline is over; 0 when it is. */
   public long getDaysLeft() {
-    long days = ChronoUnit.DAYS.between(Almaty.dayOf(Instant.now(clock)), seen().deadline().day());
+    long days = ChronoUnit.DAYS.between(LocalDate.now(clock), seen().deadline().day());
     return Math.max(0, days);
   }
 
@@ -237,10 +240,6 @@ public class PlanPage implements Serializable {
                 !other.key().equals(line.key())
                     && other.day().equals(line.day())
                     && other.name().getRu().equals(line.name().getRu()));
-  }
-
-  public boolean isReadOnly() {
-    return !seen().mayWrite() && !seen().mayApprove();
   }
 
   /** The ministries to choose from: the own ones, or all that the decree binds. */

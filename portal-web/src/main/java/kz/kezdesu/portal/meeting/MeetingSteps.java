@@ -30,11 +30,7 @@ public class MeetingSteps {
   @Inject private Dates dates;
 
   public List<MeetingStep> of(MeetingDetail meeting, Instant now) {
-    Edition edition =
-        lawBook
-            .editions()
-            .coded(meeting.editionCode())
-            .orElseGet(() -> lawBook.inForceOn(Almaty.dayOf(now)));
+    Edition edition = lawBook.coded(meeting.editionCode());
     Instant start = meeting.line().startsAt();
     LocalDate day = Almaty.dayOf(start);
     LocalDate today = Almaty.dayOf(now);

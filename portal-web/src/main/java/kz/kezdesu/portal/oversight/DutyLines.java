@@ -87,21 +87,8 @@ public class DutyLines {
   }
 
   private String address(ObligationRow row) {
-    DatedDuty duty = row.duty();
-    String lang = "/" + visit.getLang();
-    return switch (row.clause()) {
-      case "1.7" ->
-          lang
-              + "/progress?year="
-              + duty.from().getYear()
-              + "&quarter="
-              + Quarter.of(duty.from()).number()
-              + "&ministry="
-              + row.bodyCode();
-      case "4.3" -> row.doneOn() == null ? "" : lang + "/schedule?year=" + duty.from().getYear();
-      case "1.4c" -> lang + "/plans?year=" + duty.from().getYear() + "&ministry=" + row.bodyCode();
-      default -> "";
-    };
+    String page = row.publicPage();
+    return page.isEmpty() ? "" : "/" + visit.getLang() + page;
   }
 
   private String said(DutyRecordRow before) {

@@ -65,10 +65,7 @@ public class SentPage implements Page {
   }
 
   private Edition edition() {
-    return lawBook
-        .editions()
-        .coded(meetings.detail(asking.getMeeting().id()).editionCode())
-        .orElseGet(() -> lawBook.inForceOn(Almaty.dayOf(asking.getMeeting().startsAt())));
+    return lawBook.coded(meetings.detail(asking.getMeeting().id()).editionCode());
   }
 
   @Override
