@@ -3,7 +3,6 @@ package kz.kezdesu.decree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,15 +80,22 @@ public record Announcing(
    * One matter as it stands.
    *
    * @param breach what is wrong with it; null when it is in order
+   * @param owedBy the code of the body that has to see to it
    */
-  public record Condition(Matter matter, @Nullable Breach breach) {
+  public record Condition(Matter matter, @Nullable Breach breach, String owedBy) {
     /** Whether nothing is wrong. */
     public boolean isMet() {
       return breach == null;
     }
   }
 
-  /** Every matter as it would stand if the meeting were announced at this instant. */
+  /**
+   * Every matter as it would stand if the meeting were announced at this instant: the body, the
+   * host, the report, the broadcast, the notice, the way in for questions. Clause 1.4f:
+   * «информационное освещение региональных встреч … информации о способах направления вопросов и
+   * предложений населения к предстоящим встречам»; the other clauses as their own classes quote
+   * them.
+   */
   @Decree({"1", "1.2a", "1.3", "1.4d", "1.4f", "1.8"})
   public List<Condition> conditionsAt(
       Instant announcedAt, Edition edition, WorkingDays workingDays) {
@@ -106,21 +112,7 @@ public record Announcing(
             Matter.WAY_IN, wayIn ? Optional.empty() : Optional.of(Breach.of(Violation.NO_WAY_IN))));
   }
 
-  private static Condition condition(Matter matter, Optional<Breach> breach) {
-    return new Condition(matter, breach.orElse(null));
-  }
-
-  /**
-   * Everything that stands against announcing the meeting at this instant, in the order in which a
-   * person mends it: the body, the host, the report, the broadcast, the notice, the way in for
-   * questions. Clause 1.4f: «информационное освещение региональных встреч … информации о способах
-   * направления вопросов и предложений населения к предстоящим встречам»; the other clauses as
-   * their own classes quote them.
-   */
-  @Decree({"1", "1.2a", "1.3", "1.4d", "1.4f", "1.8"})
-  public List<Breach> breachesAt(Instant announcedAt, Edition edition, WorkingDays workingDays) {
-    return conditionsAt(announcedAt, edition, workingDays).stream()
-        .flatMap(condition -> Stream.ofNullable(condition.breach()))
-        .toList();
+  private Condition condition(Matter matter, Optional<Breach> breach) {
+    return new Condition(matter, breach.orElse(null), bodyCode);
   }
 }

@@ -75,6 +75,7 @@ public class MeetingDesk {
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
+  @Inject @Any private Instance<AnnouncingCondition> announcingConditions;
   @Inject @Any private Instance<ClosingCondition> closingConditions;
 
   /** The meetings of the own ministries in a calendar year, in order of their start. */
@@ -131,9 +132,7 @@ public class MeetingDesk {
         meeting.getVersion(),
         due(detail.line(), now),
         ReportShare.longest(detail.line().plannedMinutes(), edition),
-        detail.status() == MeetingStatus.PLANNED
-            ? announcing(meeting).conditionsAt(now, edition, lawBook.workingDays())
-            : List.of(),
+        detail.status() == MeetingStatus.PLANNED ? readiness(meeting, now, edition) : List.of(),
         notice(detail.line()).lastDay(edition),
         meeting.getNoBroadcast(),
         meeting.report(),
@@ -258,7 +257,10 @@ public class MeetingDesk {
     }
     Instant now = clock.instant();
     Edition edition = lawBook.coded(catalogue.detail(id).editionCode());
-    List<Breach> breaches = announcing(meeting).breachesAt(now, edition, lawBook.workingDays());
+    List<Breach> breaches =
+        readiness(meeting, now, edition).stream()
+            .flatMap(condition -> Stream.ofNullable(condition.breach()))
+            .toList();
     Optional<IntakeWindow> intake =
         IntakeWindow.of(now, meeting.getStartsAt(), edition, lawBook.workingDays());
     if (!breaches.isEmpty() || intake.isEmpty()) {
@@ -383,6 +385,16 @@ public class MeetingDesk {
             meeting.report().breaches().stream(),
             closingConditions.stream()
                 .flatMap(condition -> condition.breaches(meeting.getId()).stream()))
+        .toList();
+  }
+
+  /** What announcing wants, as it stands, in the order in which a person mends it. */
+  private List<Announcing.Condition> readiness(Meeting meeting, Instant at, Edition edition) {
+    return Stream.concat(
+            announcing(meeting).conditionsAt(at, edition, lawBook.workingDays()).stream(),
+            announcingConditions.stream()
+                .flatMap(condition -> condition.conditions(meeting.getId()).stream()))
+        .sorted(Comparator.comparing(Announcing.Condition::matter))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import static kz.kezdesu.decree.Situations.workingDaysOf2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The Ministry of Healthcare in Semey, on Tuesday 15 December 2026 at 15:00, 120 minutes. */
@@ -28,7 +29,8 @@ class AnnouncingTest {
   }
 
   private static List<Violation> announced(Announcing meeting, String when, Edition edition) {
-    return meeting.breachesAt(at(when), edition, workingDaysOf2026()).stream()
+    return meeting.conditionsAt(at(when), edition, workingDaysOf2026()).stream()
+        .flatMap(condition -> Stream.ofNullable(condition.breach()))
         .map(Breach::violation)
         .toList();
   }
@@ -94,9 +96,23 @@ class AnnouncingTest {
             new ReportShare(31, 120),
             new Announcing.Broadcast(false, false, null),
             false);
-    assertThat(wrong.breachesAt(at("2026-12-14T10:00"), draft2022(), workingDaysOf2026()))
-        .extracting(Breach::clause)
+    assertThat(announced(wrong, "2026-12-14T10:00", draft2022()))
+        .extracting(Violation::clause)
         .containsExactly("1", "1.8", "1.3", "1.2a", "1.4f", "1.4f");
+  }
+
+  @Test
+  void everyMatterSaysWhoHasToSeeToIt() {
+    assertThat(semey(WITH_COMMENTS).conditionsAt(at(IN_TIME), draft2022(), workingDaysOf2026()))
+        .extracting(Announcing.Condition::owedBy)
+        .containsOnly("moh");
+  }
+
+  @Test
+  void theMattersComeInTheOrderInWhichTheyAreMended() {
+    assertThat(semey(WITH_COMMENTS).conditionsAt(at(IN_TIME), draft2022(), workingDaysOf2026()))
+        .extracting(Announcing.Condition::matter)
+        .isSorted();
   }
 
   @Test
