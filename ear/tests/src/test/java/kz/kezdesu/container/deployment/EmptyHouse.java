@@ -22,7 +22,8 @@ class EmptyHouse {
           "edition",
           "edition_exclusion",
           "non_working_day",
-          "topic");
+          "topic",
+          "settlement");
 
   void sweep(@Observes(precedence = -100) BeforeClass event) throws SQLException {
     try (Connection connection = BareServer.running().database();
