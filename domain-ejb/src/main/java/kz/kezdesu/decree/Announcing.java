@@ -59,6 +59,10 @@ public record Announcing(
     REPORT("1.3"),
     /** It is broadcast with comments, or a technical reason is recorded. */
     BROADCAST("1.2a"),
+    /** The akimat has agreed where it takes place. */
+    VENUE("1.4e"),
+    /** The akimat has agreed which settlements are linked by video, or that none is. */
+    VIDEO_LINK("1.4e"),
     /** People hear of it early enough. */
     NOTICE("1.4f"),
     /** People can send questions. */

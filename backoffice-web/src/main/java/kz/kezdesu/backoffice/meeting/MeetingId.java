@@ -3,7 +3,7 @@ package kz.kezdesu.backoffice.meeting;
 import kz.kezdesu.refusal.NotFound;
 
 /** The number of a meeting in an address. */
-final class MeetingId {
+public final class MeetingId {
   private MeetingId() {}
 
   /**
@@ -11,7 +11,7 @@ final class MeetingId {
    *
    * @throws NotFound when no meeting can have it
    */
-  static long of(String typed) {
+  public static long of(String typed) {
     if (!typed.matches("[1-9][0-9]{0,17}")) {
       throw new NotFound(typed);
     }

@@ -11,13 +11,14 @@ public class Words implements Serializable {
   private String ru;
   private String en;
 
-  Words(TypedText text) {
+  public Words(TypedText text) {
     kk = text.kk();
     ru = text.ru();
     en = text.en();
   }
 
-  TypedText typed() {
+  /** What was typed so far. */
+  public TypedText typed() {
     return new TypedText(kk, ru, en);
   }
 

@@ -3,6 +3,7 @@ package kz.kezdesu.backoffice.shell;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
@@ -71,7 +72,10 @@ public class RefusalsShown extends FullAjaxExceptionHandler {
     faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
   }
 
-  /** The input of a field: its id is the field's name, or the last word of it. */
+  /**
+   * The input of a field: its id is the field's name, or the last word of it. A page may have the
+   * same field in several forms of which one is shown.
+   */
   private static Optional<UIInput> input(UIComponent within, String field) {
     String id = within.getId();
     if (within instanceof UIInput input
@@ -82,9 +86,22 @@ public class RefusalsShown extends FullAjaxExceptionHandler {
     Optional<UIInput> found = Optional.empty();
     Iterator<UIComponent> below = within.getFacetsAndChildren();
     while (found.isEmpty() && below.hasNext()) {
-      found = input(below.next(), field);
+      UIComponent next = below.next();
+      if (isShown(next)) {
+        found = input(next, field);
+      }
     }
     return found;
+  }
+
+  /** Inside a repeated line nobody can tell: what it depends on is known only while it is drawn. */
+  private static boolean isShown(UIComponent component) {
+    for (UIComponent above = component.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof NamingContainer && above.getFamily().equals("facelets")) {
+        return true;
+      }
+    }
+    return component.isRendered();
   }
 
   @Override

@@ -248,6 +248,14 @@ public class Meeting {
     noBroadcast = noCast;
   }
 
+  /** The meeting takes place where it was agreed (1.4e). */
+  public void settle(LocalText agreedPlace) {
+    if (!status.isAhead()) {
+      throw new MeetingHasBegun(status);
+    }
+    place = agreedPlace;
+  }
+
   /** The facts that decide whether the meeting can be announced (1.4f). */
   public Announcing asAnnouncing(Post host, List<BroadcastRow> broadcasts) {
     boolean commented = broadcasts.stream().anyMatch(link -> link.kind() == BroadcastKind.COMMENTS);

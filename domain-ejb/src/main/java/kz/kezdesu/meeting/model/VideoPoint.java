@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import kz.kezdesu.meeting.VideoPointPlace;
 import kz.kezdesu.meeting.VideoPointStatus;
 
 /** A settlement joined by video link (1.2b). */
@@ -26,6 +27,14 @@ public class VideoPoint {
   private VideoPointStatus status = VideoPointStatus.PLANNED;
 
   protected VideoPoint() {}
+
+  /** A settlement that will be linked. */
+  public VideoPoint(MeetingPosition place, VideoPointPlace settlement) {
+    this.place = place;
+    this.kato = settlement.kato();
+    this.placeKk = settlement.placeKk();
+    this.placeRu = settlement.placeRu();
+  }
 
   /** The link is up, or lost. */
   public void report(VideoPointStatus now) {

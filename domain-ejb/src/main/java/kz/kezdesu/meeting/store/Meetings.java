@@ -26,6 +26,7 @@ import kz.kezdesu.meeting.RegionCountRow;
 import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.meeting.ScheduleVersionRow;
+import kz.kezdesu.meeting.VideoPointPlace;
 import kz.kezdesu.meeting.VideoPointRow;
 import kz.kezdesu.meeting.model.AgendaItem;
 import kz.kezdesu.meeting.model.Broadcast;
@@ -90,6 +91,14 @@ public class Meetings {
     entityManager.createNamedQuery("Broadcast.clear").setParameter("meeting", id).executeUpdate();
     for (int i = 0; i < links.size(); i++) {
       entityManager.persist(new Broadcast(new MeetingPosition(id, i + 1), links.get(i)));
+    }
+  }
+
+  /** Puts other settlements in the place of those linked with a meeting. */
+  public void replaceVideoPoints(long id, List<VideoPointPlace> places) {
+    entityManager.createNamedQuery("VideoPoint.clear").setParameter("meeting", id).executeUpdate();
+    for (int i = 0; i < places.size(); i++) {
+      entityManager.persist(new VideoPoint(new MeetingPosition(id, i + 1), places.get(i)));
     }
   }
 

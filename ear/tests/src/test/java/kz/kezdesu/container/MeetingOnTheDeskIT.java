@@ -99,6 +99,25 @@ class MeetingOnTheDeskIT {
   }
 
   @Test
+  @Decree("1.4e")
+  void withoutTheAkimatItIsRefusedAndSaysWhoOwesWhat() throws Exception {
+    prepare(plan(dossier().version(), links(), NOTHING));
+    int seen = dossier().version();
+
+    assertThatThrownBy(() -> as(approver, Role.APPROVER, () -> announce(seen)))
+        .isInstanceOfSatisfying(
+            NotReady.class,
+            refused ->
+                assertThat(refused.breaches())
+                    .extracting(Breach::violation)
+                    .containsExactly(
+                        Violation.VENUE_NOT_OFFERED, Violation.VIDEO_LINK_NOT_OFFERED));
+    assertThat(dossier().readiness())
+        .filteredOn(condition -> !condition.isMet())
+        .allMatch(condition -> condition.owedBy().equals("moh"));
+  }
+
+  @Test
   @Decree({"1.2a", "1.4f"})
   void aRecordedTechnicalReasonStandsForTheBroadcast() throws Exception {
     prepare(plan(dossier().version(), List.of(), WORDS));
@@ -204,6 +223,7 @@ class MeetingOnTheDeskIT {
   @Test
   void aDoubleClickAnnouncesOnce() throws Exception {
     prepare(plan(dossier().version(), links(), NOTHING));
+    village.akimatAgrees(meeting);
     int seen = dossier().version();
     as(approver, Role.APPROVER, () -> announce(seen));
 
@@ -442,6 +462,7 @@ class MeetingOnTheDeskIT {
   }
 
   private void announce() throws Exception {
+    village.akimatAgrees(meeting);
     int seen = dossier().version();
     as(approver, Role.APPROVER, () -> announce(seen));
   }

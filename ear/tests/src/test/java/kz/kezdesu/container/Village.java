@@ -29,6 +29,20 @@ public class Village {
         host);
   }
 
+  /** The akimat has agreed the venue of the meeting as it is, and that no video link is needed. */
+  public void akimatAgrees(long meeting) throws SQLException {
+    tables.write(
+        "insert into agreement (meeting_id, subject, status, akimat_code, starts_at, region_kato,"
+            + " place_kk, place_ru, changed_at) select m.id, s.subject, 'AGREED', b.code,"
+            + " m.starts_at, m.region_kato, case when s.subject = 'VENUE' then m.place_kk end,"
+            + " case when s.subject = 'VENUE' then m.place_ru end, now() from meeting m join body b"
+            + " on b.kind = 'AKIMAT' and b.region_kato = m.region_kato cross join (values"
+            + " ('VENUE'), ('VIDEO_LINK')) s (subject) where m.id = ? on conflict (meeting_id,"
+            + " subject) do update set status = 'AGREED', starts_at = excluded.starts_at, place_kk"
+            + " = excluded.place_kk, place_ru = excluded.place_ru",
+        meeting);
+  }
+
   /** The meeting takes questions, since yesterday and until tomorrow. */
   public void takesQuestions(long meeting) throws SQLException {
     tables.write(

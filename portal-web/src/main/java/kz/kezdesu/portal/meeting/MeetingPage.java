@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.kezdesu.agreement.AgreementCatalogue;
+import kz.kezdesu.agreement.HeldAgreement;
 import kz.kezdesu.meeting.AgendaRow;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingDetail;
@@ -46,6 +48,7 @@ public class MeetingPage implements Page {
 
   @EJB private MeetingCatalogue catalogue;
   @EJB private QuestionCatalogue questionCatalogue;
+  @EJB private AgreementCatalogue agreementCatalogue;
   @Inject private MeetingLines lines;
   @Inject private MeetingSteps stepsOf;
   @Inject private Visit visit;
@@ -58,6 +61,7 @@ public class MeetingPage implements Page {
   private List<MeetingStep> steps = List.of();
   private List<QuestionRow> questions = List.of();
   private List<Crumb> crumbs = List.of();
+  private List<HeldAgreement> agreed = List.of();
   private long questionCount;
   private Deed deed = Deed.NONE;
 
@@ -67,6 +71,7 @@ public class MeetingPage implements Page {
     MeetingDetail found = catalogue.detail(visit.id("id"));
     meeting = found;
     line = lines.of(found.line());
+    agreed = agreementCatalogue.held(found.line());
     agenda = bar(found.agenda());
     steps = found.status().isOff() ? List.of() : stepsOf.of(found, now);
     QuestionFilter all = QuestionFilter.ofMeeting(found.id());
@@ -142,6 +147,11 @@ public class MeetingPage implements Page {
   /** The most that the report may take (1.3). */
   public int getQuarterMinutes() {
     return getMeeting().line().plannedMinutes() / 4;
+  }
+
+  /** What the akimat has agreed to, and since when (1.4e). */
+  public List<HeldAgreement> getAgreed() {
+    return agreed;
   }
 
   public List<MeetingStep> getSteps() {

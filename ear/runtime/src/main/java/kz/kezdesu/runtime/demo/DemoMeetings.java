@@ -331,7 +331,7 @@ final class DemoMeetings {
   }
 
   private void writeVideoPoints(Map<String, Told> told) throws SQLException {
-    Map<String, List<String[]>> districts = districts();
+    Map<String, List<String[]>> centres = centres();
     try (Rows rows =
         new Rows(
             connection,
@@ -344,38 +344,60 @@ final class DemoMeetings {
             "status")) {
       for (Told meeting : told.values()) {
         MeetingLine line = meeting.line();
-        List<String[]> candidates = districts.getOrDefault(line.region(), List.of());
+        List<String[]> candidates = centres.getOrDefault(line.region(), List.of());
         if (line.format().equals("OFFLINE") || candidates.isEmpty()) {
           continue;
         }
         int count = Math.min(candidates.size(), 2 + Chance.number(line.key(), 2));
         int first = Chance.number(line.key() + " points", candidates.size());
         for (int i = 0; i < count; i++) {
-          String[] district = candidates.get((first + i) % candidates.size());
+          String[] centre = candidates.get((first + i) % candidates.size());
           rows.add(
               meeting.id(),
               i + 1,
-              district[0],
-              district[1] + ", әкімдік ғимараты",
-              district[2] + ", здание акимата",
+              centre[0],
+              centre[1],
+              centre[2],
               line.hasBegun() ? "CONNECTED" : "PLANNED");
         }
       }
     }
   }
 
-  private Map<String, List<String[]>> districts() throws SQLException {
-    Map<String, List<String[]>> districts = new HashMap<>();
+  /**
+   * The centres of rural districts, and the districts of cities: in the classifier a district's
+   * centre is the first settlement of its first unit.
+   */
+  private Map<String, List<String[]>> centres() throws SQLException {
+    Map<String, List<String[]>> centres = new HashMap<>();
     try (PreparedStatement statement =
             connection.prepareStatement(
-                "select region_kato, kato, name_kk, name_ru from district order by kato");
+                """
+                select s.region_kato, s.kato, s.name_kk, s.name_ru, d.name_kk, d.name_ru
+                from settlement s
+                  left join district d on d.kato = substr(s.kato, 1, 4) || '00000'
+                where s.kato like '____30100' and s.level = 'SETTLEMENT'
+                   or substr(s.kato, 1, 2) in ('71', '75', '79') and s.level = 'SUB_DISTRICT'
+                order by s.kato
+                """);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
-        districts
+        centres
             .computeIfAbsent(rows.getString(1), region -> new ArrayList<>())
-            .add(new String[] {rows.getString(2), rows.getString(3), rows.getString(4)});
+            .add(
+                new String[] {
+                  rows.getString(2),
+                  named(rows.getString(3), rows.getString(5)),
+                  named(rows.getString(4), rows.getString(6))
+                });
       }
     }
-    return districts;
+    return centres;
+  }
+
+  /** Such as «с. Карааул, Абайский район». */
+  private static String named(String settlement, @Nullable String district) {
+    String spaced = settlement.replaceFirst("^(\\p{L}{1,4}\\.)(?=\\S)", "$1 ");
+    return district == null ? spaced : spaced + ", " + district;
   }
 }

@@ -36,6 +36,8 @@ final class DemoMove {
               "meeting", "t.id = m.id", "announced_at", "started_at", "ended_at", "closed_at"),
           new Moved("meeting_move", "t.meeting_id = m.id", "at"),
           new Moved("agenda_item", "t.meeting_id = m.id", "started_at", "ended_at"),
+          new Moved("agreement", "t.meeting_id = m.id", "changed_at"),
+          new Moved("agreement_step", ofAgreement("t.agreement_id"), "at"),
           new Moved("announcement", "t.meeting_id = m.id", "at"),
           new Moved("question", "t.meeting_id = m.id", "asked_at", "voiced_at", "consent_at"),
           new Moved("question_move", ofQuestion("t.question_id"), "at"),
@@ -72,7 +74,18 @@ final class DemoMove {
     return column + " in (select q.id from question q where q.meeting_id = m.id)";
   }
 
+  private static String ofAgreement(String column) {
+    return column + " in (select a.id from agreement a where a.meeting_id = m.id)";
+  }
+
   void move(DemoContent content) throws SQLException {
+    // The history of agreements refuses every change, and here all time moves.
+    update("alter table agreement_step disable trigger user");
+    moveAll(content);
+    update("alter table agreement_step enable trigger user");
+  }
+
+  private void moveAll(DemoContent content) throws SQLException {
     boolean otherDay = !anchor.equals(calendar.today());
     Map<String, Stored> stored = stored();
     for (MeetingLine line : content.meetings()) {
@@ -92,6 +105,7 @@ final class DemoMove {
       renewSchedules();
       new DemoDuties(connection, calendar).write();
       new DemoPlans(connection, calendar).write(content);
+      new DemoAgreements(connection, calendar).write();
       update("update demo_anchor set day = ?", calendar.today());
     }
   }
@@ -145,6 +159,7 @@ final class DemoMove {
           distance.toSeconds(),
           calendar.now());
     }
+    moveWhatWasAgreedFor(meeting.id(), distance);
     long days = Math.round(distance.toMinutes() / (24 * 60.0));
     update(
         "update question set answer_due_on = answer_due_on + ?::int where meeting_id = ?",
@@ -163,6 +178,20 @@ final class DemoMove {
     if (meeting.announcedAt() != null && meeting.takesQuestions()) {
       moveIntake(meeting, meeting.announcedAt().plus(distance), startsAt, distance);
     }
+  }
+
+  /** What was agreed for the meeting's start holds for its new one. */
+  private void moveWhatWasAgreedFor(long meeting, Duration distance) throws SQLException {
+    update(
+        "update agreement set starts_at = starts_at + ?::bigint * interval '1 second'"
+            + " where meeting_id = ?",
+        distance.toSeconds(),
+        meeting);
+    update(
+        "update agreement_step set starts_at = starts_at + ?::bigint * interval '1 second'"
+            + " where agreement_id in (select id from agreement where meeting_id = ?)",
+        distance.toSeconds(),
+        meeting);
   }
 
   private void moveIntake(Stored meeting, Instant announcedAt, Instant startsAt, Duration distance)

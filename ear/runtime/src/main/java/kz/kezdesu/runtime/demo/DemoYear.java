@@ -143,6 +143,7 @@ public final class DemoYear {
         keys.add(meeting.line().key(), meeting.id());
       }
     }
+    new DemoAgreements(connection, calendar).write();
   }
 
   /** The question whose tracking code is told: answered, in Kazakh, by the ministry of health. */

@@ -39,7 +39,8 @@ class LoadingTheYearIT {
               + " > ?::timestamptz",
           "select count(*) from announcement where at > ?::timestamptz",
           "select count(*) from problem_progress where published_at > ?::timestamptz",
-          "select count(*) from schedule_version where published_at > ?::timestamptz");
+          "select count(*) from schedule_version where published_at > ?::timestamptz",
+          "select count(*) from agreement_step where at > ?::timestamptz");
 
   /** What must never be found, whatever the day. */
   private static final List<String> CONTRADICTIONS =
@@ -55,6 +56,11 @@ class LoadingTheYearIT {
           "select count(*) from meeting m left join schedule_version v"
               + " on v.id = m.schedule_version_id where kind = 'SCHEDULED' and v.year is distinct"
               + " from extract(year from starts_at at time zone 'Asia/Almaty')",
+          "select count(*) from meeting m where status in ('ANNOUNCED', 'LIVE', 'HELD', 'CLOSED')"
+              + " and 2 <> (select count(*) from agreement a where a.meeting_id = m.id"
+              + " and a.status = 'AGREED' and a.starts_at = m.starts_at)",
+          "select count(*) from agreement a join agreement_step s on s.agreement_id = a.id"
+              + " where s.starts_at <> a.starts_at or s.at > a.changed_at",
           "select count(*) from question where status in ('VOICED', 'ANSWERED', 'HANDED_OVER')"
               + " and (answer_due_on is null or topic_code is null)",
           "select count(*) from question q join meeting m on m.id = q.meeting_id"
@@ -103,6 +109,12 @@ class LoadingTheYearIT {
       assertThat(number("select count(*) from " + table)).as(table).isPositive();
     }
     assertThat(number("select count(*) from staff_account")).isEqualTo(11);
+    assertThat(number("select count(*) from settlement")).isEqualTo(15_594);
+    for (String status : List.of("AWAITS_AKIMAT", "AWAITS_MINISTRY", "AGREED")) {
+      assertThat(number("select count(*) from agreement where status = '%s'".formatted(status)))
+          .as(status)
+          .isPositive();
+    }
     assertThat(number("select count(*) from question where status = 'RECEIVED'")).isPositive();
     for (String status : List.of("DRAFT", "IN_CLEARANCE", "SIGNED_OFF", "PUBLISHED")) {
       assertThat(
