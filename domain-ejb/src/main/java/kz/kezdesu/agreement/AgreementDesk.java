@@ -83,7 +83,7 @@ public class AgreementDesk {
     Instant now = clock.instant();
     List<ScheduleRow> meetings =
         spans(now)
-            .flatMap(span -> catalogue.schedule(span, MOST).stream())
+            .flatMap(span -> catalogue.scheduleForStaff(span, MOST).stream())
             .filter(meeting -> meeting.status().isAhead())
             .distinct()
             .sorted(Comparator.comparing(ScheduleRow::startsAt).thenComparing(ScheduleRow::id))

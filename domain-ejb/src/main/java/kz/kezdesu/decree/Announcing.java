@@ -63,6 +63,10 @@ public record Announcing(
     VENUE("1.4e"),
     /** The akimat has agreed which settlements are linked by video, or that none is. */
     VIDEO_LINK("1.4e"),
+    /** It is proven that people were told what, where and how. */
+    COVERAGE("1.4f"),
+    /** Where the risk of social tension is high a deputy prime minister takes part. */
+    DEPUTY_PM("4.4"),
     /** People hear of it early enough. */
     NOTICE("1.4f"),
     /** People can send questions. */

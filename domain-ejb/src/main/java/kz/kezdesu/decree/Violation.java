@@ -23,6 +23,9 @@ public enum Violation {
   VIDEO_LINK_AWAITS_MINISTRY("1.4e"),
   VIDEO_LINK_REFUSED("1.4e"),
   VIDEO_LINK_LAPSED("1.4e"),
+  /** Arguments: how many proofs are missing, how many are wanted. */
+  COVERAGE_INCOMPLETE("1.4f"),
+  DEPUTY_PM_NOT_NAMED("4.4"),
   /** Arguments: the last day to announce, the day of the meeting. */
   NOTICE_TOO_SHORT("1.4f"),
   NO_WAY_IN("1.4f"),

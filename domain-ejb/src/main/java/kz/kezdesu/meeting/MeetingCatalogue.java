@@ -1,6 +1,7 @@
 package kz.kezdesu.meeting;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.kezdesu.meeting.model.Meeting;
 import kz.kezdesu.meeting.store.Meetings;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.refusal.NotFound;
@@ -25,18 +27,34 @@ public class MeetingCatalogue {
   @Inject private Meetings meetings;
 
   /**
-   * The first lines of the schedule that pass the filter, in order of their start.
+   * The first lines of the schedule that pass the filter, in order of their start. Meetings outside
+   * the schedule are among them once they were announced.
    *
    * @param limit the most lines wanted, 1 to 500
    */
   public List<ScheduleRow> schedule(ScheduleFilter filter, int limit) {
-    return meetings.schedule(filter, Instant.EPOCH, 0, limit);
+    return meetings.schedule(filter, Instant.EPOCH, 0, limit, false);
+  }
+
+  /** The same for staff, who know of meetings outside the schedule before they are announced. */
+  @RolesAllowed({
+    "OFFICER",
+    "EDITOR",
+    "APPROVER",
+    "HOST",
+    "AKIMAT",
+    "GOVERNMENT",
+    "MEDIA",
+    "PRESIDENTIAL_ADMINISTRATION"
+  })
+  public List<ScheduleRow> scheduleForStaff(ScheduleFilter filter, int limit) {
+    return meetings.schedule(filter, Instant.EPOCH, 0, limit, true);
   }
 
   /** The lines that follow the given one in the same order. */
   public List<ScheduleRow> scheduleAfter(
       ScheduleFilter filter, Instant afterStart, long afterId, int limit) {
-    return meetings.schedule(filter, afterStart, afterId, limit);
+    return meetings.schedule(filter, afterStart, afterId, limit, false);
   }
 
   /** The next announced meetings from a moment on. */
@@ -93,7 +111,20 @@ public class MeetingCatalogue {
   }
 
   /**
-   * All that a meeting's page shows.
+   * All that a meeting's public page shows.
+   *
+   * @throws NotFound when there is no such meeting, or nobody may know of it yet
+   */
+  public MeetingDetail publicDetail(long id) {
+    return meetings
+        .find(id)
+        .filter(Meeting::isPublic)
+        .flatMap(known -> meetings.detail(id))
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  /**
+   * All that a meeting's page shows, to staff before it is public too.
    *
    * @throws NotFound when there is no such meeting
    */

@@ -115,7 +115,7 @@ public class MeetingDesk {
   private Stream<ScheduleRow> ownLines(ScheduleFilter span) {
     return caller.bodies(READERS.toArray(Role[]::new)).stream()
         .map(body -> new ScheduleFilter(span.from(), span.to(), null, body, null, null))
-        .flatMap(filter -> catalogue.schedule(filter, MOST).stream())
+        .flatMap(filter -> catalogue.scheduleForStaff(filter, MOST).stream())
         .sorted(Comparator.comparing(ScheduleRow::startsAt).thenComparing(ScheduleRow::id));
   }
 

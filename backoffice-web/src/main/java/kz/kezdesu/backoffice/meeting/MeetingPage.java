@@ -24,6 +24,7 @@ import kz.kezdesu.meeting.MeetingDossier;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.refusal.ChangedMeanwhile;
+import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
 import kz.kezdesu.territory.Territory;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class MeetingPage {
   @EJB private MeetingDesk meetingDesk;
   @EJB private Territory territory;
   @Inject private Desk desk;
+  @Inject private Caller caller;
   @Inject private Notices notices;
   @Inject private Clock clock;
   @Inject private FacesContext faces;
@@ -134,6 +136,12 @@ public class MeetingPage {
   /** Whether everything that the decree wants is there. */
   public boolean isReady() {
     return getDossier().readiness().stream().allMatch(condition -> condition.isMet());
+  }
+
+  /** Whether the assessment of the risk can be opened; a host does not read it (4.4). */
+  public boolean isMayReadRisks() {
+    return caller.holdsAt(
+        getDossier().detail().line().ministryCode(), Role.OFFICER, Role.EDITOR, Role.APPROVER);
   }
 
   /** A breach of a rule in the language of the desk. */

@@ -35,6 +35,7 @@ import kz.kezdesu.meeting.MeetingReport;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.MoveNotPossible;
 import kz.kezdesu.meeting.MoveRow;
+import kz.kezdesu.meeting.NewMeeting;
 import kz.kezdesu.meeting.NothingToRecord;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.meeting.ScheduleVersionRow;
@@ -162,6 +163,23 @@ public class Meeting {
   private List<MeetingMove> moves = new ArrayList<>();
 
   protected Meeting() {}
+
+  /** A meeting outside the schedule (1.8), planned; its agenda and its links are still to come. */
+  public static Meeting outsideSchedule(NewMeeting wish, UUID hostId, String editionCode) {
+    Meeting meeting = new Meeting();
+    meeting.kind = MeetingKind.OFF_SCHEDULE;
+    meeting.editionCode = editionCode;
+    meeting.hostId = hostId;
+    meeting.ministryCode = wish.ministryCode();
+    meeting.regionKato = wish.regionKato();
+    meeting.format = wish.format();
+    meeting.startsAt = wish.startsAt();
+    meeting.plannedMinutes = wish.plannedMinutes();
+    meeting.place = wish.place();
+    meeting.theme = wish.theme();
+    meeting.whyRegion = wish.whyRegion();
+    return meeting;
+  }
 
   public long getId() {
     return id == null ? 0 : id;
@@ -316,6 +334,11 @@ public class Meeting {
   public void recordNotHeld(LocalText why, @Nullable Instant newStart, String by, Instant at) {
     moveTo(MeetingStatus.NOT_HELD, why, by, at);
     movedTo = newStart;
+  }
+
+  /** Whether everybody may know of it: it stands in the schedule, or was announced. */
+  public boolean isPublic() {
+    return kind == MeetingKind.SCHEDULED || announcedAt != null;
   }
 
   /** Whether questions can be sent at the given moment. */

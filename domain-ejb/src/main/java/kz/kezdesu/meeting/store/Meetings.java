@@ -102,6 +102,21 @@ public class Meetings {
     }
   }
 
+  /** Writes a new meeting; it has its id from here on. */
+  public void add(Meeting meeting) {
+    entityManager.persist(meeting);
+    entityManager.flush();
+  }
+
+  /** The first head of a ministry in office. */
+  public Optional<Official> firstHead(String ministryCode) {
+    return entityManager
+        .createNamedQuery("Official.firstHead", Official.class)
+        .setParameter("ministry", ministryCode)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The post of the person who holds a meeting. */
   public Post hostPost(long id) {
     return list("Official.hostOf", Official.class, id).get(0).getPost();
@@ -136,9 +151,13 @@ public class Meetings {
         .findFirst();
   }
 
-  /** Lines of the schedule in order of their start, after the given place in that order. */
+  /**
+   * Lines of the schedule in order of their start, after the given place in that order.
+   *
+   * @param unannounced whether meetings outside the schedule that were not announced are wanted too
+   */
   public List<ScheduleRow> schedule(
-      ScheduleFilter filter, Instant afterStart, long afterId, int limit) {
+      ScheduleFilter filter, Instant afterStart, long afterId, int limit, boolean unannounced) {
     return entityManager
         .createNamedQuery("Meeting.schedule", ScheduleRow.class)
         .setParameter("from", filter.from())
@@ -149,6 +168,7 @@ public class Meetings {
         .setParameter("kinds", oneOrAll(filter.kind(), MeetingKind.class))
         .setParameter("afterStart", afterStart)
         .setParameter("afterId", afterId)
+        .setParameter("unannounced", unannounced)
         .setMaxResults(limit)
         .getResultList();
   }

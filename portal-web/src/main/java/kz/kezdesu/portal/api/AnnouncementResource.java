@@ -36,7 +36,7 @@ public class AnnouncementResource {
       @PathParam("id") String id,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
-    long meeting = catalogue.line(Parameters.id(id)).id();
+    long meeting = catalogue.publicDetail(Parameters.id(id)).id();
     String given = Parameters.given(after);
     int known = given == null ? 0 : Parameters.number("after", given, 0, 999_999_999);
     int wanted = Parameters.limit(limit);

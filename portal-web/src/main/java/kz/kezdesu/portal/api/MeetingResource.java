@@ -97,7 +97,7 @@ public class MeetingResource {
   @GET
   @Path("{id}")
   public Response meeting(@PathParam("id") String id) {
-    MeetingDetail meeting = catalogue.detail(Parameters.id(id));
+    MeetingDetail meeting = catalogue.publicDetail(Parameters.id(id));
     return SharedAnswer.of(request, detail(meeting), Set.of(Tags.meeting(meeting.id())));
   }
 
@@ -110,7 +110,7 @@ public class MeetingResource {
       @QueryParam("sort") @Nullable String sort,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {
-    long meeting = catalogue.line(Parameters.id(id)).id();
+    long meeting = catalogue.publicDetail(Parameters.id(id)).id();
     QuestionSort order = Parameters.word("sort", sort, QuestionSort.class);
     String token = Parameters.given(after);
     QuestionPlace place =

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.kezdesu.agreement.AgreementCatalogue;
 import kz.kezdesu.agreement.HeldAgreement;
+import kz.kezdesu.language.LocalText;
 import kz.kezdesu.meeting.AgendaRow;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingDetail;
@@ -28,6 +29,7 @@ import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionFilter;
 import kz.kezdesu.question.QuestionRow;
 import kz.kezdesu.question.QuestionSort;
+import kz.kezdesu.risk.TensionCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting: when and where, the one thing to do now, its agenda and its questions. */
@@ -49,6 +51,7 @@ public class MeetingPage implements Page {
   @EJB private MeetingCatalogue catalogue;
   @EJB private QuestionCatalogue questionCatalogue;
   @EJB private AgreementCatalogue agreementCatalogue;
+  @EJB private TensionCatalogue tensionCatalogue;
   @Inject private MeetingLines lines;
   @Inject private MeetingSteps stepsOf;
   @Inject private Visit visit;
@@ -62,16 +65,18 @@ public class MeetingPage implements Page {
   private List<QuestionRow> questions = List.of();
   private List<Crumb> crumbs = List.of();
   private List<HeldAgreement> agreed = List.of();
+  private @Nullable LocalText deputy;
   private long questionCount;
   private Deed deed = Deed.NONE;
 
   @Override
   public void load() {
     Instant now = clock.instant();
-    MeetingDetail found = catalogue.detail(visit.id("id"));
+    MeetingDetail found = catalogue.publicDetail(visit.id("id"));
     meeting = found;
     line = lines.of(found.line());
     agreed = agreementCatalogue.held(found.line());
+    deputy = tensionCatalogue.deputyOf(found.id()).orElse(null);
     agenda = bar(found.agenda());
     steps = found.status().isOff() ? List.of() : stepsOf.of(found, now);
     QuestionFilter all = QuestionFilter.ofMeeting(found.id());
@@ -152,6 +157,11 @@ public class MeetingPage implements Page {
   /** What the akimat has agreed to, and since when (1.4e). */
   public List<HeldAgreement> getAgreed() {
     return agreed;
+  }
+
+  /** The deputy prime minister who takes part; null when none does (4.4). */
+  public @Nullable LocalText getDeputy() {
+    return deputy;
   }
 
   public List<MeetingStep> getSteps() {

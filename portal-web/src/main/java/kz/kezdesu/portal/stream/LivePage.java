@@ -81,7 +81,7 @@ public class LivePage implements Page {
   @Override
   public void load() {
     now = clock.instant();
-    MeetingDetail found = catalogue.detail(visit.id("id"));
+    MeetingDetail found = catalogue.publicDetail(visit.id("id"));
     meeting = found;
     labels = meetingLines.of(found.line()).tags();
     crumbs =

@@ -1,0 +1,5 @@
+/** Queries over risks. */
+@NullMarked
+package kz.kezdesu.risk.store;
+
+import org.jspecify.annotations.NullMarked;
