@@ -22,11 +22,16 @@ import kz.kezdesu.staff.Caller;
  */
 public class Door extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  /** More than any form or file of the back office; what is sent is not even read then. */
+  private static final long LARGEST = 10_000_000;
+
   private static final Set<String> OPEN = Set.of("/login", "/setup");
 
   @Inject private transient Caller caller;
   @Inject private transient Menu menu;
   @Inject private transient Desk desk;
+  @Inject private transient Texts texts;
 
   @Override
   protected void doFilter(
@@ -42,6 +47,10 @@ public class Door extends HttpFilter {
       return;
     }
     response.setHeader("Cache-Control", "no-store");
+    if (request.getContentLengthLong() > LARGEST) {
+      refuse(response);
+      return;
+    }
     desk.open(request, response, path);
     if (OPEN.contains(path)) {
       chain.doFilter(request, response);
@@ -52,6 +61,25 @@ public class Door extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Nothing of such a request can be read, so no page can be made of it; the words are enough. */
+  private void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    response.setContentType("text/html;charset=UTF-8");
+    String title = texts.of("shell_trouble.TOO_LARGE.title");
+    response
+        .getWriter()
+        .append("<!DOCTYPE html><html lang=\"")
+        .append(desk.getLanguage().code())
+        .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\"")
+        .append(" content=\"width=device-width, initial-scale=1\"><title>")
+        .append(title)
+        .append("</title></head><body><main><h1>")
+        .append(title)
+        .append("</h1><p>")
+        .append(texts.of("shell_trouble.TOO_LARGE.text"))
+        .append("</p></main></body></html>");
   }
 
   private static void leadToSignIn(

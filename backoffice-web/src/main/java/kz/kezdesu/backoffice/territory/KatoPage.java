@@ -3,10 +3,7 @@ package kz.kezdesu.backoffice.territory;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,20 +25,17 @@ public class KatoPage {
   private static final int SHOWN = 50;
 
   @EJB private KatoDesk katoDesk;
-  @Inject private FacesContext faces;
-  @Inject private HttpServletRequest request;
 
   private @Nullable Part file;
   private @Nullable KatoReport report;
   private List<KatoImportRow> imports = List.of();
   private int count;
-  private boolean tooLarge;
 
-  /** Reads what is known; a file that the server has cut off leaves no form behind. */
+  /** Reads what is known. */
   @PostConstruct
-  void read() {
-    tooLarge = !faces.isPostback() && request.getMethod().equals("POST");
-    refresh();
+  void refresh() {
+    imports = katoDesk.imports();
+    count = katoDesk.count();
   }
 
   /** Brings in the chosen file. */
@@ -53,11 +47,6 @@ public class KatoPage {
       report = katoDesk.bringIn(content);
     }
     refresh();
-  }
-
-  private void refresh() {
-    imports = katoDesk.imports();
-    count = katoDesk.count();
   }
 
   public @Nullable KatoReport getReport() {
@@ -87,10 +76,6 @@ public class KatoPage {
   /** How many changes of a kind are not shown. */
   public int more(KatoChange.Kind kind) {
     return report == null ? 0 : Math.max(0, report.of(kind).size() - SHOWN);
-  }
-
-  public boolean isTooLarge() {
-    return tooLarge;
   }
 
   public List<KatoImportRow> getImports() {

@@ -101,6 +101,7 @@ class MeetingOnTheDeskIT {
   @Test
   @Decree("1.4e")
   void withoutTheAkimatItIsRefusedAndSaysWhoOwesWhat() throws Exception {
+    village.peopleWereTold(meeting);
     prepare(plan(dossier().version(), links(), NOTHING));
     int seen = dossier().version();
 
@@ -224,6 +225,7 @@ class MeetingOnTheDeskIT {
   void aDoubleClickAnnouncesOnce() throws Exception {
     prepare(plan(dossier().version(), links(), NOTHING));
     village.akimatAgrees(meeting);
+    village.peopleWereTold(meeting);
     int seen = dossier().version();
     as(approver, Role.APPROVER, () -> announce(seen));
 
@@ -463,6 +465,7 @@ class MeetingOnTheDeskIT {
 
   private void announce() throws Exception {
     village.akimatAgrees(meeting);
+    village.peopleWereTold(meeting);
     int seen = dossier().version();
     as(approver, Role.APPROVER, () -> announce(seen));
   }

@@ -43,6 +43,20 @@ public class Village {
         meeting);
   }
 
+  /** It is proven that people were told of the meeting: all nine cells of its checklist. */
+  public void peopleWereTold(long meeting) throws SQLException {
+    tables.write(
+        "insert into coverage_proof (ministry_code, year, meeting_id, content, channel, kind, url,"
+            + " note, fingerprint, at, by_login) select m.ministry_code, extract(year from"
+            + " m.starts_at at time zone 'Asia/Almaty')::int, case when c.content = 'WAYS' then"
+            + " m.id end, c.content, w.channel, w.kind, case when w.kind = 'LINK' then"
+            + " 'https://gov.example.kz' end, 'ХҚКО', 'village', now(), 'officer' from meeting m"
+            + " cross join (values ('SCHEDULE'), ('PLAN'), ('WAYS')) c (content) cross join (values"
+            + " ('SITES', 'LINK'), ('ACCOUNTS', 'LINK'), ('PUBLIC_PLACES', 'NOTE')) w (channel,"
+            + " kind) where m.id = ? on conflict do nothing",
+        meeting);
+  }
+
   /** The meeting takes questions, since yesterday and until tomorrow. */
   public void takesQuestions(long meeting) throws SQLException {
     tables.write(

@@ -37,6 +37,11 @@ final class DemoMove {
           new Moved("meeting_move", "t.meeting_id = m.id", "at"),
           new Moved("agenda_item", "t.meeting_id = m.id", "started_at", "ended_at"),
           new Moved("agreement", "t.meeting_id = m.id", "changed_at"),
+          new Moved("meeting_tension", "t.meeting_id = m.id", "set_at"),
+          new Moved(
+              "risk",
+              "t.id in (select r.risk_id from risk_meeting r where r.meeting_id = m.id)",
+              "recorded_at"),
           new Moved("agreement_step", ofAgreement("t.agreement_id"), "at"),
           new Moved("announcement", "t.meeting_id = m.id", "at"),
           new Moved("question", "t.meeting_id = m.id", "asked_at", "voiced_at", "consent_at"),
@@ -106,6 +111,8 @@ final class DemoMove {
       new DemoDuties(connection, calendar).write();
       new DemoPlans(connection, calendar).write(content);
       new DemoAgreements(connection, calendar).write();
+      new DemoCoverage(connection, calendar).write();
+      new DemoRisks(connection, calendar).write();
       update("update demo_anchor set day = ?", calendar.today());
     }
   }

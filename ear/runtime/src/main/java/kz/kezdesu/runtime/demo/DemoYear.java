@@ -144,6 +144,8 @@ public final class DemoYear {
       }
     }
     new DemoAgreements(connection, calendar).write();
+    new DemoCoverage(connection, calendar).write();
+    new DemoRisks(connection, calendar).write();
   }
 
   /** The question whose tracking code is told: answered, in Kazakh, by the ministry of health. */

@@ -40,7 +40,10 @@ class LoadingTheYearIT {
           "select count(*) from announcement where at > ?::timestamptz",
           "select count(*) from problem_progress where published_at > ?::timestamptz",
           "select count(*) from schedule_version where published_at > ?::timestamptz",
-          "select count(*) from agreement_step where at > ?::timestamptz");
+          "select count(*) from agreement_step where at > ?::timestamptz",
+          "select count(*) from coverage_proof where at > ?::timestamptz",
+          "select count(*) from risk where recorded_at > ?::timestamptz",
+          "select count(*) from meeting_tension where set_at > ?::timestamptz");
 
   /** What must never be found, whatever the day. */
   private static final List<String> CONTRADICTIONS =
@@ -59,6 +62,12 @@ class LoadingTheYearIT {
           "select count(*) from meeting m where status in ('ANNOUNCED', 'LIVE', 'HELD', 'CLOSED')"
               + " and 2 <> (select count(*) from agreement a where a.meeting_id = m.id"
               + " and a.status = 'AGREED' and a.starts_at = m.starts_at)",
+          "select count(*) from meeting m where status in ('ANNOUNCED', 'LIVE', 'HELD', 'CLOSED')"
+              + " and 9 <> (select count(*) from coverage_proof p where p.ministry_code ="
+              + " m.ministry_code and p.year = extract(year from m.starts_at at time zone"
+              + " 'Asia/Almaty') and (p.meeting_id is null or p.meeting_id = m.id))",
+          "select count(*) from meeting m where kind = 'OFF_SCHEDULE'"
+              + " and not exists (select from risk_meeting r where r.meeting_id = m.id)",
           "select count(*) from agreement a join agreement_step s on s.agreement_id = a.id"
               + " where s.starts_at <> a.starts_at or s.at > a.changed_at",
           "select count(*) from question where status in ('VOICED', 'ANSWERED', 'HANDED_OVER')"

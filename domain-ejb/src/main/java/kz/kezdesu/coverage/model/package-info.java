@@ -1,0 +1,5 @@
+/** The stored proofs. */
+@NullMarked
+package kz.kezdesu.coverage.model;
+
+import org.jspecify.annotations.NullMarked;
