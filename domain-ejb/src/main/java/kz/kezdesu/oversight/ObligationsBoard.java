@@ -7,7 +7,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.kezdesu.oversight.store.DutyRecords;
 import kz.kezdesu.passage.LawBook;
 
@@ -44,5 +47,24 @@ public class ObligationsBoard {
         records.ofYear(year),
         clock.instant(),
         lawBook.workingDays());
+  }
+
+  /**
+   * What each body last said of its duty under this clause, for a period of the last two years, by
+   * body; one that said nothing is missing.
+   */
+  public Map<String, DutyRecordRow> latestRecords(String clause) {
+    LocalDate today = LocalDate.now(clock);
+    Map<String, DutyRecordRow> latest = new HashMap<>();
+    records
+        .between(today.minusYears(2), today)
+        .filter(record -> record.clause().equals(clause))
+        .forEach(
+            record ->
+                latest.merge(
+                    record.bodyCode(),
+                    record,
+                    (one, other) -> other.from().isBefore(one.from()) ? one : other));
+    return latest;
   }
 }

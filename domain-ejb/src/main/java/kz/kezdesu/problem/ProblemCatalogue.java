@@ -40,6 +40,13 @@ public class ProblemCatalogue {
   }
 
   /**
+   * How many problems a ministry still has to solve, by region; a region without one is not named.
+   */
+  public Map<String, Long> openByRegion(String ministryCode) {
+    return problems.openByRegion(ministryCode);
+  }
+
+  /**
    * One problem with all its progress.
    *
    * @throws NotFound when there is no such problem

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.question.store.Supports;
@@ -38,6 +39,14 @@ public class QuestionCatalogue {
   /** How many public questions pass the filter. */
   public long count(QuestionFilter filter) {
     return questions.countOfMeeting(filter);
+  }
+
+  /**
+   * How many public questions to a ministry await an answer, by the region they come from; a region
+   * without one is not named.
+   */
+  public Map<String, Long> unansweredByRegion(String ministryCode) {
+    return questions.unansweredByRegion(ministryCode);
   }
 
   /**

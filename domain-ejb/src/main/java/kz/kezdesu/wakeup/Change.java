@@ -17,6 +17,7 @@ public record Change(Kind kind, long id) implements Serializable {
     PROBLEM,
     DUTY,
     PLAN,
+    RANKING,
     /** The editions of the decree, or the calendar; of no one id. */
     LAW
   }

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import kz.kezdesu.decree.Announcing;
 import kz.kezdesu.decree.MeetingKind;
@@ -106,6 +107,9 @@ public class Meeting {
   @AttributeOverride(name = "ru", column = @Column(name = "why_region_ru"))
   @AttributeOverride(name = "en", column = @Column(name = "why_region_en"))
   private LocalText whyRegion = new LocalText("", "", "");
+
+  @Column(name = "ranking_id")
+  private @Nullable Long rankingId;
 
   @Column(name = "announced_at")
   private @Nullable Instant announcedAt;
@@ -272,6 +276,19 @@ public class Meeting {
       throw new MeetingHasBegun(status);
     }
     place = agreedPlace;
+  }
+
+  /** The meeting goes to its region for what this ranking says of it (1.4b). */
+  public void cite(long ranking) {
+    if (!status.isAhead()) {
+      throw new MeetingHasBegun(status);
+    }
+    rankingId = ranking;
+  }
+
+  /** The ranking that it cites; empty for none. */
+  public OptionalLong ranking() {
+    return rankingId == null ? OptionalLong.empty() : OptionalLong.of(rankingId);
   }
 
   /** The facts that decide whether the meeting can be announced (1.4f). */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.kezdesu.oversight.DutyRecordRow;
 import kz.kezdesu.oversight.model.DutyRecord;
 
@@ -23,11 +24,17 @@ public class DutyRecords {
 
   /** All records of duties whose last day lies in this year, and of some neighbours. */
   public List<DutyRecordRow> ofYear(int year) {
+    return between(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year + 1, Month.JANUARY, 1))
+        .toList();
+  }
+
+  /** All records of duties whose period begins from one day to another, in their order. */
+  public Stream<DutyRecordRow> between(LocalDate from, LocalDate until) {
     return entityManager
         .createNamedQuery("DutyRecord.between", DutyRecordRow.class)
-        .setParameter("from", LocalDate.of(year, Month.JANUARY, 1))
-        .setParameter("until", LocalDate.of(year + 1, Month.JANUARY, 1))
-        .getResultList();
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .getResultStream();
   }
 
   /** The record of a duty that nothing has replaced. */

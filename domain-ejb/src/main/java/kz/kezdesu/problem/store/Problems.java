@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,17 @@ public class Problems {
     return narrowed(entityManager.createNamedQuery("Problem.countOpen", Long.class), filter)
         .setParameter("to", filter.to())
         .getSingleResult();
+  }
+
+  /** How many problems a ministry still has to solve, by region. */
+  public Map<String, Long> openByRegion(String ministryCode) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    entityManager
+        .createNamedQuery("Problem.openByRegion", Object[].class)
+        .setParameter("ministry", ministryCode)
+        .getResultStream()
+        .forEach(pair -> counts.put((String) pair[0], (Long) pair[1]));
+    return counts;
   }
 
   /** How many problems were solved within the filter's span. */

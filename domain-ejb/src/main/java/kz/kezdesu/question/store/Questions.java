@@ -112,6 +112,20 @@ public class Questions {
             .getSingleResult();
   }
 
+  /** How many public questions to a ministry await an answer, by region. */
+  public Map<String, Long> unansweredByRegion(String ministryCode) {
+    EnumSet<QuestionStatus> waiting = EnumSet.copyOf(QuestionStatus.publicOnes());
+    waiting.removeIf(status -> !status.awaitsAnswer());
+    Map<String, Long> counts = new LinkedHashMap<>();
+    entityManager
+        .createNamedQuery("Question.byRegion", Object[].class)
+        .setParameter("ministry", ministryCode)
+        .setParameter("statuses", waiting)
+        .getResultStream()
+        .forEach(pair -> counts.put((String) pair[0], (Long) pair[1]));
+    return counts;
+  }
+
   /** The line of a question, if it is public. */
   public Optional<QuestionRow> publicLine(long id) {
     return entityManager

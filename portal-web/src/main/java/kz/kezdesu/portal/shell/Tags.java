@@ -17,6 +17,9 @@ public final class Tags {
   /** Any departmental plan. */
   public static final String PLANS = "plans";
 
+  /** Any ranking of the regions. */
+  public static final String RANKINGS = "rankings";
+
   private Tags() {}
 
   /** A meeting, and the list of its questions. */
@@ -46,7 +49,8 @@ public final class Tags {
       case PROBLEM -> Set.of(problem(change.id()), PROGRESS);
       case DUTY -> Set.of(OVERSIGHT);
       case PLAN -> Set.of(PLANS, OVERSIGHT);
-      case LAW -> Set.of(SCHEDULE, PROGRESS, PLANS, OVERSIGHT);
+      case RANKING -> Set.of(RANKINGS);
+      case LAW -> Set.of(SCHEDULE, PROGRESS, PLANS, RANKINGS, OVERSIGHT);
     };
   }
 }

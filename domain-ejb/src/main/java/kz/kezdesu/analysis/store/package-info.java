@@ -1,0 +1,5 @@
+/** Queries over rankings. */
+@NullMarked
+package kz.kezdesu.analysis.store;
+
+import org.jspecify.annotations.NullMarked;
