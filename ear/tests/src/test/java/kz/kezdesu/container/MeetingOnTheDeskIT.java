@@ -77,6 +77,7 @@ class MeetingOnTheDeskIT {
         "update meeting set status = 'PLANNED', announced_at = null, starts_at = now() + interval"
             + " '40 days' where id = ?",
         meeting);
+    village.isRanked(meeting);
     officer = staff.hire("officer." + UUID.randomUUID(), Role.OFFICER, "moh");
     approver = staff.hire("approver." + UUID.randomUUID(), Role.APPROVER, "moh");
   }

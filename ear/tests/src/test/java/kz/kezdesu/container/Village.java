@@ -57,6 +57,18 @@ public class Village {
         meeting);
   }
 
+  /** The meeting cites a ranking of the regions that its ministry adopted a year ago. */
+  public void isRanked(long meeting) throws SQLException {
+    tables.write(
+        "insert into regional_ranking (ministry_code, number, adopted_at, adopted_by)"
+            + " values ('moh', 1, now() - interval '1 year', 'approver')"
+            + " on conflict (ministry_code, number) do nothing");
+    tables.write(
+        "update meeting set ranking_id = (select id from regional_ranking where ministry_code ="
+            + " 'moh' and number = 1) where id = ?",
+        meeting);
+  }
+
   /** The meeting takes questions, since yesterday and until tomorrow. */
   public void takesQuestions(long meeting) throws SQLException {
     tables.write(

@@ -6,12 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.kezdesu.agreement.AgreementCatalogue;
 import kz.kezdesu.agreement.HeldAgreement;
+import kz.kezdesu.analysis.CitedRanking;
+import kz.kezdesu.analysis.RankingCatalogue;
+import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.meeting.AgendaRow;
 import kz.kezdesu.meeting.MeetingCatalogue;
@@ -52,6 +57,7 @@ public class MeetingPage implements Page {
   @EJB private QuestionCatalogue questionCatalogue;
   @EJB private AgreementCatalogue agreementCatalogue;
   @EJB private TensionCatalogue tensionCatalogue;
+  @EJB private RankingCatalogue rankingCatalogue;
   @Inject private MeetingLines lines;
   @Inject private MeetingSteps stepsOf;
   @Inject private Visit visit;
@@ -66,6 +72,7 @@ public class MeetingPage implements Page {
   private List<Crumb> crumbs = List.of();
   private List<HeldAgreement> agreed = List.of();
   private @Nullable LocalText deputy;
+  private @Nullable CitedRanking ranking;
   private long questionCount;
   private Deed deed = Deed.NONE;
 
@@ -77,6 +84,7 @@ public class MeetingPage implements Page {
     line = lines.of(found.line());
     agreed = agreementCatalogue.held(found.line());
     deputy = tensionCatalogue.deputyOf(found.id()).orElse(null);
+    ranking = rankingCatalogue.citedBy(found.id()).orElse(null);
     agenda = bar(found.agenda());
     steps = found.status().isOff() ? List.of() : stepsOf.of(found, now);
     QuestionFilter all = QuestionFilter.ofMeeting(found.id());
@@ -188,6 +196,18 @@ public class MeetingPage implements Page {
   public boolean isOver() {
     return getMeeting().status() == MeetingStatus.HELD
         || getMeeting().status() == MeetingStatus.CLOSED;
+  }
+
+  /** What the ranking that the meeting cites says of its region; null when it cites none. */
+  public @Nullable CitedRanking getRanking() {
+    return ranking;
+  }
+
+  /** The day on which that ranking was adopted. */
+  public LocalDate getRankedOn() {
+    return ranking == null
+        ? LocalDate.EPOCH
+        : Almaty.dayOf(Objects.requireNonNullElse(ranking.row().adoptedAt(), Instant.EPOCH));
   }
 
   public boolean isClosed() {

@@ -28,7 +28,8 @@ record DemoContent(
     List<OfficialLine> deputies,
     List<MeetingLine> meetings,
     List<QuestionLine> questions,
-    List<ProblemLine> problems) {
+    List<ProblemLine> problems,
+    List<IndicatorLine> indicators) {
 
   /** The same words in the three languages. */
   record Words(String kk, String ru, String en) {}
@@ -130,6 +131,21 @@ record DemoContent(
       String state,
       List<ProgressLine> progress) {}
 
+  /**
+   * A criterion by which a ministry ranks the regions.
+   *
+   * @param least the least value that it has anywhere, {@code most} the greatest
+   */
+  record IndicatorLine(
+      String body,
+      Words name,
+      Words unit,
+      int weight,
+      boolean moreIsWorse,
+      double least,
+      double most,
+      int decimals) {}
+
   /** Reads the whole story. */
   static DemoContent read() {
     return new DemoContent(
@@ -137,7 +153,8 @@ record DemoContent(
         lines(List.of("deputies.jsonl"), DemoContent::official),
         lines(List.of("meetings-a.jsonl", "meetings-b.jsonl"), DemoContent::meeting),
         lines(List.of("questions-a.jsonl", "questions-b.jsonl"), DemoContent::question),
-        lines(List.of("problems-a.jsonl", "problems-b.jsonl"), DemoContent::problem));
+        lines(List.of("problems-a.jsonl", "problems-b.jsonl"), DemoContent::problem),
+        lines(List.of("indicators.jsonl"), DemoContent::indicator));
   }
 
   private static <T> List<T> lines(List<String> files, Function<JsonObject, T> reading) {
@@ -243,6 +260,18 @@ record DemoContent(
         o.getInt("percent"),
         o.getString("state"),
         o.getJsonArray("progress").getValuesAs(DemoContent::progress));
+  }
+
+  private static IndicatorLine indicator(JsonObject o) {
+    return new IndicatorLine(
+        o.getString("body"),
+        words(o, "name"),
+        words(o, "unit"),
+        o.getInt("weight"),
+        o.getBoolean("moreIsWorse"),
+        o.getJsonNumber("least").doubleValue(),
+        o.getJsonNumber("most").doubleValue(),
+        o.getInt("decimals"));
   }
 
   private static ProgressLine progress(JsonValue value) {

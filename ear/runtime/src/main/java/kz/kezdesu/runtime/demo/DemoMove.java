@@ -107,12 +107,14 @@ final class DemoMove {
     }
     if (otherDay) {
       moveProblems();
+      moveRankings();
       renewSchedules();
       new DemoDuties(connection, calendar).write();
       new DemoPlans(connection, calendar).write(content);
       new DemoAgreements(connection, calendar).write();
       new DemoCoverage(connection, calendar).write();
       new DemoRisks(connection, calendar).write();
+      new DemoRankings(connection, calendar).write(content);
       update("update demo_anchor set day = ?", calendar.today());
     }
   }
@@ -278,6 +280,20 @@ final class DemoMove {
           quarters, quarters, days, calendar.now());
       update("insert into problem_progress select * from moved_progress");
     }
+  }
+
+  /** An adopted ranking refuses every change, and here all time moves. */
+  private void moveRankings() throws SQLException {
+    update("alter table regional_ranking disable trigger regional_ranking_frozen");
+    update(
+        """
+        update regional_ranking
+        set adopted_at = least(adopted_at + ?::int * interval '1 day', ?::timestamptz)
+        where adopted_at is not null
+        """,
+        ChronoUnit.DAYS.between(anchor, calendar.today()),
+        calendar.now());
+    update("alter table regional_ranking enable trigger regional_ranking_frozen");
   }
 
   /** Every year a meeting now falls into has its schedule, and the meeting belongs to it. */

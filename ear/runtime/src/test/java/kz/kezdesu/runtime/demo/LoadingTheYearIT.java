@@ -43,7 +43,8 @@ class LoadingTheYearIT {
           "select count(*) from agreement_step where at > ?::timestamptz",
           "select count(*) from coverage_proof where at > ?::timestamptz",
           "select count(*) from risk where recorded_at > ?::timestamptz",
-          "select count(*) from meeting_tension where set_at > ?::timestamptz");
+          "select count(*) from meeting_tension where set_at > ?::timestamptz",
+          "select count(*) from regional_ranking where adopted_at > ?::timestamptz");
 
   /** What must never be found, whatever the day. */
   private static final List<String> CONTRADICTIONS =
@@ -70,6 +71,12 @@ class LoadingTheYearIT {
               + " and not exists (select from risk_meeting r where r.meeting_id = m.id)",
           "select count(*) from agreement a join agreement_step s on s.agreement_id = a.id"
               + " where s.starts_at <> a.starts_at or s.at > a.changed_at",
+          "select count(*) from meeting m left join regional_ranking r on r.id = m.ranking_id"
+              + " where status in ('ANNOUNCED', 'LIVE', 'HELD', 'CLOSED')"
+              + " and (r.adopted_at is null or r.adopted_at >= m.announced_at)",
+          "select count(*) from meeting m left join regional_place p on p.ranking_id = m.ranking_id"
+              + " and p.region_kato = m.region_kato where m.ranking_id is not null and p.place is"
+              + " null",
           "select count(*) from question where status in ('VOICED', 'ANSWERED', 'HANDED_OVER')"
               + " and (answer_due_on is null or topic_code is null)",
           "select count(*) from question q join meeting m on m.id = q.meeting_id"
