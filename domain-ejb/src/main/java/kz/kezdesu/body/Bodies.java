@@ -8,10 +8,14 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.kezdesu.language.LocalText;
 
 /** The bodies, kept in memory. */
 @Singleton
@@ -40,6 +44,26 @@ public class Bodies {
   /** All bodies in the order of their codes. */
   public List<Body> all() {
     return List.copyOf(bodies.values());
+  }
+
+  /** The first head of a body who is in office now; empty when the office is vacant. */
+  public Optional<Official> firstHead(String bodyCode) {
+    return entityManager
+        .createNamedQuery("Official.firstHead", Official.class)
+        .setParameter("body", bodyCode)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The names of these officials, in office or not. */
+  public Map<UUID, LocalText> names(Collection<UUID> officials) {
+    return officials.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createNamedQuery("Official.among", Official.class)
+            .setParameter("ids", officials)
+            .getResultStream()
+            .collect(Collectors.toMap(Official::getId, Official::name));
   }
 
   public Optional<Body> body(String code) {

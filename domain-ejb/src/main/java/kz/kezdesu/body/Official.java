@@ -5,14 +5,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.kezdesu.decree.Post;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.language.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /** A person in an office of a body. */
 @Entity
+@NamedQuery(
+    name = "Official.firstHead",
+    query =
+        "select o from Official o where o.bodyCode = :body"
+            + " and o.post = kz.kezdesu.decree.Post.FIRST_HEAD and o.until is null")
+@NamedQuery(name = "Official.among", query = "select o from Official o where o.id in :ids")
 public class Official {
   @Id private UUID id = new UUID(0, 0);
 
@@ -53,6 +61,11 @@ public class Official {
       case RU -> nameRu;
       case EN -> nameEn;
     };
+  }
+
+  /** The name in all languages. */
+  public LocalText name() {
+    return new LocalText(nameKk, nameRu, nameEn);
   }
 
   /** The last day in office, where it is known. */

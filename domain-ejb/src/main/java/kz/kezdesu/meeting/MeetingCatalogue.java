@@ -96,6 +96,11 @@ public class MeetingCatalogue {
     return meetings.latestVersion(year);
   }
 
+  /** All approved versions of a year's schedule, the first first (4.3). */
+  public List<ScheduleVersionRow> scheduleVersions(int year) {
+    return meetings.versions(year);
+  }
+
   /**
    * One line of the schedule.
    *

@@ -31,12 +31,14 @@ import kz.kezdesu.decree.Publication;
 import kz.kezdesu.decree.ReportShare;
 import kz.kezdesu.decree.ThreeParts;
 import kz.kezdesu.language.LocalText;
+import kz.kezdesu.language.OneLine;
 import kz.kezdesu.meeting.model.AgendaItem;
 import kz.kezdesu.meeting.model.Meeting;
 import kz.kezdesu.meeting.model.MeetingPosition;
 import kz.kezdesu.meeting.store.Meetings;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.refusal.ChangedMeanwhile;
+import kz.kezdesu.refusal.Checked;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
@@ -64,6 +66,7 @@ public class MeetingDesk {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_TEXT = 300;
   private static final int LONGEST_REASON = 1000;
+  private static final int LONGEST_NETWORK = 60;
   private static final int MOST_ITEMS = 20;
   private static final int MOST_LINKS = 10;
   private static final int MOST_PEOPLE = 100_000;
@@ -226,10 +229,19 @@ public class MeetingDesk {
     for (int i = 0; i < wish.broadcasts().size(); i++) {
       PrepareMeeting.Link typed = wish.broadcasts().get(i);
       if (!typed.isBlank()) {
-        links.add(checked.link("meeting_broadcasts", i + 1, typed));
+        links.add(link(typed, i + 1, checked));
       }
     }
     return links;
+  }
+
+  private static BroadcastRow link(PrepareMeeting.Link typed, int line, Checked checked) {
+    String network = OneLine.of(typed.network());
+    if (network.isEmpty() || OneLine.length(network) > LONGEST_NETWORK) {
+      checked.fault("meeting_broadcasts", "network", line);
+    }
+    return new BroadcastRow(
+        typed.kind(), network, checked.secureAddress("meeting_broadcasts", line, typed.url()));
   }
 
   private void mustStayAnnounceable(Meeting meeting, Edition edition) {

@@ -5,7 +5,12 @@ import java.util.List;
 import kz.kezdesu.language.LocalText;
 import org.jspecify.annotations.Nullable;
 
-/** All that a meeting's page shows, except its questions. */
+/**
+ * All that a meeting's page shows, except its questions.
+ *
+ * @param replacedBy the meeting that takes the place of one that was postponed, or not held; null
+ *     when there is none
+ */
 public record MeetingDetail(
     ScheduleRow line,
     String editionCode,
@@ -22,7 +27,8 @@ public record MeetingDetail(
     List<AgendaRow> agenda,
     List<BroadcastRow> broadcasts,
     List<VideoPointRow> videoPoints,
-    List<MoveRow> moves) {
+    List<MoveRow> moves,
+    @Nullable Long replacedBy) {
 
   public long id() {
     return line.id();

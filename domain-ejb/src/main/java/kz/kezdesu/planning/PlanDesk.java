@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kezdesu.audit.AuditLog;
+import kz.kezdesu.body.Bodies;
+import kz.kezdesu.body.Official;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.decree.DutyCalendar;
 import kz.kezdesu.decree.Scope;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.language.TypedText;
+import kz.kezdesu.passage.BodyOutOfScope;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.planning.model.DepartmentalPlan;
 import kz.kezdesu.planning.store.DepartmentalPlans;
@@ -45,6 +48,7 @@ public class PlanDesk {
   private static final List<Role> WRITERS = List.of(Role.OFFICER, Role.EDITOR);
 
   @EJB private AuditLog audit;
+  @EJB private Bodies bodies;
   @EJB private LawBook lawBook;
   @EJB private Territory territory;
   @Inject private DepartmentalPlans plans;
@@ -93,7 +97,9 @@ public class PlanDesk {
     mustBeBound(wish.ministryCode(), wish.year());
     PlanLine line =
         PlanRules.line(
-            wish, plans.firstHead(wish.ministryCode()), kato -> territory.region(kato).isPresent());
+            wish,
+            bodies.firstHead(wish.ministryCode()).map(Official::name),
+            kato -> territory.region(kato).isPresent());
     plans.hold(wish.ministryCode(), wish.year());
     Optional<DepartmentalPlan> last = last(wish.ministryCode(), wish.year());
     if (last.isPresent() && last.get().lines().contains(line)) {

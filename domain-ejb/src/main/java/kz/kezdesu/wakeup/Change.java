@@ -18,6 +18,8 @@ public record Change(Kind kind, long id) implements Serializable {
     DUTY,
     PLAN,
     RANKING,
+    /** A version of the schedule; the id is its year. */
+    SCHEDULE,
     /** The editions of the decree, or the calendar; of no one id. */
     LAW
   }

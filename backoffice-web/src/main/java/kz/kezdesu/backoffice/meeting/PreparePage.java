@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
+import kz.kezdesu.backoffice.shell.Words;
 import kz.kezdesu.language.TypedText;
 import kz.kezdesu.meeting.AgendaPart;
 import kz.kezdesu.meeting.AgendaRow;

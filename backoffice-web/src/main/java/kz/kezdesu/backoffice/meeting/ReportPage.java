@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
+import kz.kezdesu.backoffice.shell.Words;
 import kz.kezdesu.language.TypedText;
 import kz.kezdesu.meeting.MeetingDesk;
 import kz.kezdesu.meeting.MeetingDossier;

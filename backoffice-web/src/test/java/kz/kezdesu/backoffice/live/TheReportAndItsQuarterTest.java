@@ -128,7 +128,8 @@ class TheReportAndItsQuarterTest {
         List.of(agenda),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static LocalText words() {

@@ -38,6 +38,7 @@ import kz.kezdesu.meeting.MoveNotPossible;
 import kz.kezdesu.meeting.MoveRow;
 import kz.kezdesu.meeting.NewMeeting;
 import kz.kezdesu.meeting.NothingToRecord;
+import kz.kezdesu.meeting.PlanMeeting;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.meeting.ScheduleVersionRow;
 import kz.kezdesu.meeting.VideoPointRow;
@@ -162,6 +163,9 @@ public class Meeting {
   @AttributeOverride(name = "en", column = @Column(name = "akim_absence_en"))
   private @Nullable LocalText akimAbsence;
 
+  @Column(name = "replaced_by")
+  private @Nullable Long replacedBy;
+
   @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
   @OrderBy("id")
   private List<MeetingMove> moves = new ArrayList<>();
@@ -183,6 +187,38 @@ public class Meeting {
     meeting.theme = wish.theme();
     meeting.whyRegion = wish.whyRegion();
     return meeting;
+  }
+
+  /** A meeting as an approved schedule plans it; its report and agenda are still to come. */
+  public Meeting(PlanMeeting wish, String editionCode) {
+    this.editionCode = editionCode;
+    scheduleVersionId = wish.scheduleVersionId();
+    ministryCode = wish.ministryCode();
+    hostId = wish.host();
+    startsAt = wish.startsAt();
+    take(wish);
+  }
+
+  /** The schedule has the same meeting otherwise, on the same day. */
+  public void amend(PlanMeeting wish) {
+    if (!status.isAhead()) {
+      throw new MeetingHasBegun(status);
+    }
+    take(wish);
+  }
+
+  private void take(PlanMeeting wish) {
+    regionKato = wish.regionKato();
+    plannedMinutes = wish.plannedMinutes();
+    format = wish.format();
+    place = wish.place();
+    theme = wish.theme();
+    whyRegion = wish.whyRegion();
+  }
+
+  /** Another meeting takes its place. */
+  public void isReplacedBy(long other) {
+    replacedBy = other;
   }
 
   public long getId() {
@@ -235,7 +271,8 @@ public class Meeting {
         agenda,
         broadcasts,
         videoPoints,
-        history);
+        history,
+        replacedBy);
   }
 
   /** Announces the meeting and opens its window for questions (1.4f). */

@@ -33,6 +33,7 @@ import kz.kezdesu.meeting.model.Broadcast;
 import kz.kezdesu.meeting.model.Meeting;
 import kz.kezdesu.meeting.model.MeetingMove;
 import kz.kezdesu.meeting.model.MeetingPosition;
+import kz.kezdesu.meeting.model.ScheduleVersion;
 import kz.kezdesu.meeting.model.VideoPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,28 @@ public class Meetings {
   public Optional<Meeting> findAndHold(long id) {
     return Optional.ofNullable(
         entityManager.find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Adds a meeting; answers its id. */
+  public long add(Meeting meeting) {
+    entityManager.persist(meeting);
+    entityManager.flush();
+    return meeting.getId();
+  }
+
+  /** Adds a version of a schedule; answers its id. */
+  public long add(ScheduleVersion version) {
+    entityManager.persist(version);
+    entityManager.flush();
+    return version.getId();
+  }
+
+  /** The approved versions of a year, the first first. */
+  public List<ScheduleVersionRow> versions(int year) {
+    return entityManager
+        .createNamedQuery("ScheduleVersion.first", ScheduleVersionRow.class)
+        .setParameter("year", year)
+        .getResultList();
   }
 
   /** The items of a meeting's agenda in their order, to be changed. */
@@ -229,12 +252,7 @@ public class Meetings {
 
   /** The version of a year's schedule that was approved first (4.3). */
   public Optional<ScheduleVersionRow> firstVersion(int year) {
-    return entityManager
-        .createNamedQuery("ScheduleVersion.first", ScheduleVersionRow.class)
-        .setParameter("year", year)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+    return versions(year).stream().findFirst();
   }
 
   /** All that the page of one meeting shows. */

@@ -8,10 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import kz.kezdesu.body.Official;
-import kz.kezdesu.language.Language;
-import kz.kezdesu.language.LocalText;
 import kz.kezdesu.planning.PlanLine;
 import kz.kezdesu.planning.PlanRow;
 import kz.kezdesu.planning.model.DepartmentalPlan;
@@ -68,19 +64,6 @@ public class DepartmentalPlans {
                   lines.computeIfAbsent(line.planId(), plan -> new ArrayList<>()).add(line.line()));
     }
     return lines;
-  }
-
-  /** The name of a ministry's first head in office, who has no place in such a plan. */
-  public Optional<LocalText> firstHead(String ministryCode) {
-    return entityManager
-        .createNamedQuery("DepartmentalPlan.firstHead", Official.class)
-        .setParameter("ministry", ministryCode)
-        .getResultStream()
-        .findFirst()
-        .map(
-            head ->
-                new LocalText(
-                    head.name(Language.KK), head.name(Language.RU), head.name(Language.EN)));
   }
 
   public void add(DepartmentalPlan plan) {

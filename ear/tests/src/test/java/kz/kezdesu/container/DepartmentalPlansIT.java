@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.TypedText;
-import kz.kezdesu.planning.BodyOutOfScope;
+import kz.kezdesu.passage.BodyOutOfScope;
 import kz.kezdesu.planning.ChangeIsOpen;
 import kz.kezdesu.planning.EnterPlanLine;
 import kz.kezdesu.planning.PlanCatalogue;

@@ -166,6 +166,13 @@ public class SchedulePage implements Page {
     return version;
   }
 
+  /** What leads to the same meetings month by month: the first month that has one to come. */
+  public String getMonthQuery() {
+    return (months.isEmpty() ? "?month=" + year + "-01" : "?month=" + months.get(0).month())
+        + (region == null ? "" : "&region=" + region)
+        + (ministry == null ? "" : "&ministry=" + ministry);
+  }
+
   /** What of the address names nothing and was left out. */
   public List<String> getIgnored() {
     return filters.ignored();

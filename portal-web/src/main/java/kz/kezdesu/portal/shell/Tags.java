@@ -51,6 +51,7 @@ public final class Tags {
       case PLAN -> Set.of(PLANS, OVERSIGHT);
       case RANKING -> Set.of(RANKINGS);
       case LAW -> Set.of(SCHEDULE, PROGRESS, PLANS, RANKINGS, OVERSIGHT);
+      case SCHEDULE -> Set.of(SCHEDULE, OVERSIGHT);
     };
   }
 }

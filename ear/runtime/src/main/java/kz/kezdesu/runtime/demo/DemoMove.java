@@ -109,6 +109,7 @@ final class DemoMove {
       moveProblems();
       moveRankings();
       renewSchedules();
+      new DemoSchedules(connection, calendar).renew();
       new DemoDuties(connection, calendar).write();
       new DemoPlans(connection, calendar).write(content);
       new DemoAgreements(connection, calendar).write();
@@ -317,6 +318,8 @@ final class DemoMove {
         from schedule_version v, demo_meeting d
         where d.meeting_id = meeting.id and meeting.kind = 'SCHEDULED' and v.number = 1
           and v.year = extract(year from meeting.starts_at at time zone 'Asia/Almaty')
+          and not exists (select from schedule_version own
+                           where own.id = meeting.schedule_version_id and own.year = v.year)
         """);
   }
 

@@ -147,6 +147,7 @@ public final class DemoYear {
     new DemoCoverage(connection, calendar).write();
     new DemoRisks(connection, calendar).write();
     new DemoRankings(connection, calendar).write(content);
+    new DemoSchedules(connection, calendar).write(content);
   }
 
   /** The question whose tracking code is told: answered, in Kazakh, by the ministry of health. */

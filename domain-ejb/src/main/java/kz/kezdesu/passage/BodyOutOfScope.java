@@ -1,8 +1,8 @@
-package kz.kezdesu.planning;
+package kz.kezdesu.passage;
 
 import kz.kezdesu.refusal.Refusal;
 
-/** A ministry that the decree does not bind has no departmental plan (1). */
+/** The decree does not bind this ministry, so it owes and has nothing of the kind (1). */
 public class BodyOutOfScope extends Refusal {
   private static final long serialVersionUID = 1L;
 }

@@ -1,4 +1,4 @@
-package kz.kezdesu.backoffice.meeting;
+package kz.kezdesu.backoffice.shell;
 
 import java.io.Serializable;
 import kz.kezdesu.language.TypedText;

@@ -1,4 +1,4 @@
-package kz.kezdesu.meeting;
+package kz.kezdesu.refusal;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,10 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.language.OneLine;
 import kz.kezdesu.language.TypedText;
-import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Looks at everything that was typed before anything is refused, so that all faults are told at
  * once. What cannot be taken is remembered and something harmless goes on in its place.
  */
-final class Checked {
+public final class Checked {
   private static final LocalText NOTHING = new LocalText("", "", "");
-  private static final int LONGEST_NETWORK = 60;
   private static final int LONGEST_URL = 500;
 
   private final List<Fault> faults = new ArrayList<>();
 
   /** An official text: Kazakh and Russian must be there, English may be. */
-  LocalText official(String field, TypedText typed, int longest) {
+  public LocalText official(String field, TypedText typed, int longest) {
     String kk = OneLine.of(typed.kk());
     String ru = OneLine.of(typed.ru());
     String en = OneLine.of(typed.en());
@@ -38,7 +37,7 @@ final class Checked {
   }
 
   /** The same, or nothing at all in any language. */
-  @Nullable LocalText officialOrNothing(String field, TypedText typed, int longest) {
+  public @Nullable LocalText officialOrNothing(String field, TypedText typed, int longest) {
     boolean nothing =
         OneLine.of(typed.kk()).isEmpty()
             && OneLine.of(typed.ru()).isEmpty()
@@ -47,7 +46,7 @@ final class Checked {
   }
 
   /** An official text of a line of a list; its fault names the line. */
-  LocalText ofLine(String field, int line, TypedText typed, int longest) {
+  public LocalText ofLine(String field, int line, TypedText typed, int longest) {
     String kk = OneLine.of(typed.kk());
     String ru = OneLine.of(typed.ru());
     String en = OneLine.of(typed.en());
@@ -64,7 +63,7 @@ final class Checked {
   }
 
   /** A whole number within these bounds; the least when it is none. */
-  int number(String field, String fault, int line, String typed, int least, int most) {
+  public int number(String field, String fault, int line, String typed, int least, int most) {
     String digits = typed.strip();
     int number = digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : -1;
     if (number < least || number > most) {
@@ -74,17 +73,13 @@ final class Checked {
     return number;
   }
 
-  /** A link that a browser can follow safely; its fault names the line. */
-  BroadcastRow link(String field, int line, PrepareMeeting.Link typed) {
-    String network = OneLine.of(typed.network());
-    String url = typed.url().strip();
-    if (network.isEmpty() || OneLine.length(network) > LONGEST_NETWORK) {
-      fault(field, "network", line);
-    }
+  /** An address that a browser can follow safely; its fault {@code url} names the line. */
+  public String secureAddress(String field, int line, String typed) {
+    String url = typed.strip();
     if (url.length() > LONGEST_URL || !isSecureAddress(url)) {
       fault(field, "url", line);
     }
-    return new BroadcastRow(typed.kind(), network, url);
+    return url;
   }
 
   private static boolean isSecureAddress(String url) {
@@ -99,7 +94,8 @@ final class Checked {
     }
   }
 
-  Optional<LocalDate> day(String field, String typed) {
+  /** A day as browsers write it, such as 2027-03-18; its fault is {@code form}. */
+  public Optional<LocalDate> day(String field, String typed) {
     try {
       return Optional.of(LocalDate.parse(typed.strip()));
     } catch (DateTimeParseException noDay) {
@@ -108,7 +104,8 @@ final class Checked {
     }
   }
 
-  Optional<LocalTime> time(String field, String typed) {
+  /** A time as browsers write it, such as 15:00; its fault is {@code form}. */
+  public Optional<LocalTime> time(String field, String typed) {
     try {
       return Optional.of(LocalTime.parse(typed.strip()));
     } catch (DateTimeParseException noTime) {
@@ -117,12 +114,37 @@ final class Checked {
     }
   }
 
-  void fault(String field, String fault, int limit) {
+  /** One of the constants by its name; its fault is {@code empty}. */
+  public <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String field, String typed) {
+    Optional<E> found =
+        Stream.of(type.getEnumConstants()).filter(one -> one.name().equals(typed)).findFirst();
+    if (found.isEmpty()) {
+      fault(field, "empty", 0);
+    }
+    return found;
+  }
+
+  /** One line that must be there; its faults are {@code empty} and {@code long}. */
+  public String line(String field, String typed, int longest) {
+    String text = OneLine.of(typed);
+    line(field, text, true, longest);
+    return text;
+  }
+
+  /** One line that may be missing; its fault is {@code long}. */
+  public String lineOrNothing(String field, String typed, int longest) {
+    String text = OneLine.of(typed);
+    line(field, text, false, longest);
+    return text;
+  }
+
+  /** Remembers a fault. */
+  public void fault(String field, String fault, int limit) {
     faults.add(new Fault(field, fault, limit));
   }
 
   /** Refuses when anything was wrong. */
-  void done() {
+  public void done() {
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }

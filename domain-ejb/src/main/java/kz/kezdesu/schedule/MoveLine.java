@@ -1,0 +1,20 @@
+package kz.kezdesu.schedule;
+
+import java.util.UUID;
+import kz.kezdesu.language.TypedText;
+
+/**
+ * The wish to put a line of the schedule elsewhere, as it was typed.
+ *
+ * @param version of the year's schedule as it was seen
+ * @param reason why, in a version that changes an approved one; not asked for in the first
+ */
+public record MoveLine(
+    int year,
+    int version,
+    UUID key,
+    String regionKato,
+    String day,
+    String time,
+    TypedText place,
+    TypedText reason) {}
