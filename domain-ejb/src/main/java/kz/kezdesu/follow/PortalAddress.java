@@ -24,6 +24,11 @@ public class PortalAddress {
     return root + "/" + language.code() + path;
   }
 
+  /** The full address of a page of the back office, such as {@code /oversight/board}. */
+  public String staffPage(String path) {
+    return root + "/backoffice" + path;
+  }
+
   /** Whether people come over an encrypted connection. */
   public boolean isEncrypted() {
     return root.startsWith("https:");

@@ -14,7 +14,7 @@ public class HouseClock {
 
   @Produces
   @Dependent
-  Clock clock() {
-    return Clock.system(ZONE);
+  Clock clock(TimeMachine machine) {
+    return machine.moved(Clock.system(ZONE));
   }
 }

@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.body.Bodies;
+import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.refusal.ChangedMeanwhile;
+import kz.kezdesu.refusal.Checked;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.staff.model.SetupLink;
@@ -93,6 +96,25 @@ public class AccountDesk {
     }
     account.grant(grants);
     audit.record("account.grant", "account", account.getLogin(), Map.of("roles", written(grants)));
+  }
+
+  /**
+   * From now on reminders of what is due go to this address; to none when nothing is typed.
+   *
+   * @throws kz.kezdesu.refusal.InvalidInput field {@code account_email} (form)
+   * @throws ChangedMeanwhile when another administrator was faster
+   */
+  @RolesAllowed("ADMINISTRATOR")
+  public void reachAt(UUID id, int version, String typed) {
+    Optional<Contact> address = Contact.email(typed);
+    Checked checked = new Checked();
+    if (address.isEmpty() && !typed.isBlank()) {
+      checked.fault("account_email", "form", Contact.LONGEST_EMAIL);
+    }
+    checked.done();
+    StaffAccount account = seen(id, version);
+    account.reachAt(address.map(Contact::bare).orElse(null));
+    audit.record("account.reach", "account", account.getLogin(), Map.of());
   }
 
   /**

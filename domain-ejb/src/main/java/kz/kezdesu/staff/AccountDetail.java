@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import kz.kezdesu.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account with what it may do.
  *
  * @param ready whether a password has been set
  * @param version what a change must name, so that two administrators do not overwrite each other
+ * @param email where reminders go; null where none is known
  */
 public record AccountDetail(
     UUID id,
@@ -20,5 +22,6 @@ public record AccountDetail(
     boolean enabled,
     boolean ready,
     boolean secondFactor,
-    List<Grant> grants)
+    List<Grant> grants,
+    @Nullable String email)
     implements Serializable {}

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
@@ -40,6 +41,7 @@ public class AccountPage implements Serializable {
   private @Nullable OneTimeLink link;
   private String login = "";
   private String name = "";
+  private String email = "";
   private Language language = Language.KK;
   private List<Line> lines = new ArrayList<>(List.of(new Line()));
 
@@ -101,6 +103,14 @@ public class AccountPage implements Serializable {
     notices.done("staff_account.granted", seen.login());
   }
 
+  /** From now on reminders go to the address that was typed. */
+  public void reach() {
+    AccountDetail seen = seen();
+    accountDesk.reachAt(seen.id(), seen.version(), email);
+    load();
+    notices.done(email.isEmpty() ? "staff_account.not_reached" : "staff_account.reached", email);
+  }
+
   /** Draws a new link; earlier ones stop working. */
   public void issueLink() {
     link = accountDesk.issueLink(seen().id());
@@ -121,6 +131,14 @@ public class AccountPage implements Serializable {
     accountDesk.enable(seen.id(), seen.version());
     load();
     notices.done("staff_account.enabled", seen.login());
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(@Nullable String email) {
+    this.email = email == null ? "" : email;
   }
 
   /** One line more to choose. */
@@ -197,6 +215,7 @@ public class AccountPage implements Serializable {
   private void show(AccountDetail read) {
     account = read;
     login = read.login();
+    email = Objects.requireNonNullElse(read.email(), "");
     lines = new ArrayList<>(read.grants().stream().map(Line::new).toList());
   }
 

@@ -47,6 +47,8 @@ public class StaffAccount {
   @Column(name = "totp_step")
   private long totpStep;
 
+  private @Nullable String email;
+
   private boolean enabled;
   private Language language = Language.RU;
 
@@ -87,6 +89,11 @@ public class StaffAccount {
     return enabled;
   }
 
+  /** From now on reminders go to this address; to none when it is null. */
+  public void reachAt(@Nullable String address) {
+    email = address;
+  }
+
   /** The hash of the password; null until one has been set. */
   public @Nullable String getPasswordHash() {
     return passwordHash;
@@ -114,7 +121,8 @@ public class StaffAccount {
         enabled,
         passwordHash != null,
         totpSecret != null,
-        grants());
+        grants(),
+        email);
   }
 
   /** The account as a line of the list. */

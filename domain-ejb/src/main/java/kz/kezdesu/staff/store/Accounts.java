@@ -40,6 +40,15 @@ public class Accounts {
     return byLogin(login).filter(StaffAccount::isEnabled).map(StaffAccount::describe);
   }
 
+  /** The open accounts whose address is known, by login. */
+  public List<AccountDetail> reachable() {
+    return entityManager
+        .createNamedQuery("StaffAccount.reachable", StaffAccount.class)
+        .getResultStream()
+        .map(StaffAccount::describe)
+        .toList();
+  }
+
   public Optional<StaffAccount> find(UUID id) {
     return Optional.ofNullable(entityManager.find(StaffAccount.class, id));
   }

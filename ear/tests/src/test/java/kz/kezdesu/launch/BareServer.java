@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ public final class BareServer {
       running =
           new BareServer(
               known.isEmpty()
-                  ? Launched.start("container", "--bare").file("connection.properties")
+                  ? Launched.start("container", Map.of("KEZDESU_TIME_MACHINE", "on"), "--bare")
+                      .file("connection.properties")
                   : Path.of(known));
     }
     return running;

@@ -87,12 +87,20 @@ public final class DemoPeople {
                 "name",
                 "password_hash",
                 "language",
-                "created_at");
+                "created_at",
+                "email");
         Rows roles = new Rows(connection, "staff_role", "account_id", "role", "body_code")) {
       List<Object[]> granted = new ArrayList<>();
       for (Account account : ACCOUNTS) {
         UUID id = id("account " + account.login());
-        accounts.add(id, account.login(), account.name(), hash(password), "ru", now);
+        accounts.add(
+            id,
+            account.login(),
+            account.name(),
+            hash(password),
+            "ru",
+            now,
+            account.login() + "@kezdesu.example");
         granted.add(new Object[] {id, account.role(), account.body()});
       }
       accounts.send();
