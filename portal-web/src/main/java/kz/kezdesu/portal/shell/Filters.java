@@ -3,6 +3,7 @@ package kz.kezdesu.portal.shell;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +74,18 @@ public class Filters {
             .filter(digits -> digits.matches("[0-9]{1,4}"))
             .map(Integer::valueOf)
             .filter(number -> number >= least && number <= most);
+    note(typed, found.isPresent());
+    return found;
+  }
+
+  /** The month between two years that was sent under a name, such as 2027-03. */
+  public Optional<YearMonth> month(String name, int firstYear, int lastYear) {
+    String typed = visit.typed(name).strip();
+    Optional<YearMonth> found =
+        Optional.of(typed)
+            .filter(month -> month.matches("[0-9]{4}-(0[1-9]|1[0-2])"))
+            .map(YearMonth::parse)
+            .filter(month -> month.getYear() >= firstYear && month.getYear() <= lastYear);
     note(typed, found.isPresent());
     return found;
   }
