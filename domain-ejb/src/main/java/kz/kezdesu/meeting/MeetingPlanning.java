@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import kz.kezdesu.body.Bodies;
+import kz.kezdesu.body.NoFirstHead;
 import kz.kezdesu.body.Official;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Decree;
@@ -25,6 +27,7 @@ import kz.kezdesu.wakeup.Change;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class MeetingPlanning {
+  @EJB private Bodies bodies;
   @EJB private LawBook lawBook;
   @Inject private Meetings meetings;
   @Inject private Event<Change> changes;
@@ -48,7 +51,7 @@ public class MeetingPlanning {
               throw new NotReady(java.util.List.of(breach));
             });
     UUID host =
-        meetings.firstHead(wish.ministryCode()).map(Official::getId).orElseThrow(NoFirstHead::new);
+        bodies.firstHead(wish.ministryCode()).map(Official::getId).orElseThrow(NoFirstHead::new);
     Meeting meeting = Meeting.outsideSchedule(wish, host, edition.code());
     meetings.add(meeting);
     changes.fire(new Change(Change.Kind.MEETING, meeting.getId()));

@@ -113,7 +113,7 @@ public class RiskDesk {
    *
    * @return the meeting's id
    * @throws NotFound when there is no such risk
-   * @throws kz.kezdesu.meeting.NoFirstHead when the ministry has none
+   * @throws kz.kezdesu.body.NoFirstHead when the ministry has none
    * @throws kz.kezdesu.refusal.InvalidInput fields {@code risk_day} (form, past, far), {@code
    *     risk_time} (form), {@code risk_minutes} (number), {@code risk_format} (empty), {@code
    *     risk_placeKk} and so on, {@code risk_themeKk} and so on (empty, long)

@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.body.Bodies;
 import kz.kezdesu.body.Body;
+import kz.kezdesu.body.NoFirstHead;
 import kz.kezdesu.body.Official;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Decree;

@@ -125,21 +125,6 @@ public class Meetings {
     }
   }
 
-  /** Writes a new meeting; it has its id from here on. */
-  public void add(Meeting meeting) {
-    entityManager.persist(meeting);
-    entityManager.flush();
-  }
-
-  /** The first head of a ministry in office. */
-  public Optional<Official> firstHead(String ministryCode) {
-    return entityManager
-        .createNamedQuery("Official.firstHead", Official.class)
-        .setParameter("ministry", ministryCode)
-        .getResultStream()
-        .findFirst();
-  }
-
   /** The post of the person who holds a meeting. */
   public Post hostPost(long id) {
     return list("Official.hostOf", Official.class, id).get(0).getPost();
