@@ -60,6 +60,11 @@ public class Dates {
     return format(zoned(at).toLocalDate(), "EEEE");
   }
 
+  /** The weekday in two or three letters, for the head of a column. */
+  public String weekdayShort(Instant at) {
+    return format(zoned(at).toLocalDate(), "EEE");
+  }
+
   /** Month and year as a heading, such as «Ноябрь 2026». */
   public String month(Instant at) {
     String name = format(zoned(at).toLocalDate(), "LLLL y");
