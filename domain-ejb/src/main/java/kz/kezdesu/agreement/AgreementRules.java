@@ -1,17 +1,14 @@
 package kz.kezdesu.agreement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import kz.kezdesu.language.LocalText;
-import kz.kezdesu.language.OneLine;
 import kz.kezdesu.language.TypedText;
 import kz.kezdesu.meeting.ScheduleRow;
-import kz.kezdesu.refusal.InvalidInput;
-import kz.kezdesu.refusal.InvalidInput.Fault;
+import kz.kezdesu.refusal.Checked;
 import kz.kezdesu.territory.SettlementRow;
 
 /** Looks at everything typed of a step before anything is refused. */
@@ -24,7 +21,7 @@ final class AgreementRules {
   static final int MOST_POINTS = 20;
   private static final LocalText NOTHING = new LocalText("", "", "");
 
-  private final List<Fault> faults = new ArrayList<>();
+  private final Checked checked = new Checked();
 
   /** The venue that was typed. */
   Terms venue(OfferVenue wish, ScheduleRow meeting) {
@@ -78,39 +75,21 @@ final class AgreementRules {
 
   /** Who signs. */
   Signature signature(Signature typed) {
-    String name = OneLine.of(typed.name());
-    String post = OneLine.of(typed.post());
-    part("signerName", name, true, LONGEST_NAME);
-    part("signerPost", post, true, LONGEST_POST);
-    return new Signature(name, post);
+    return new Signature(
+        checked.line("agreement_signerName", typed.name(), LONGEST_NAME),
+        checked.line("agreement_signerPost", typed.post(), LONGEST_POST));
   }
 
   private LocalText text(String field, TypedText typed, int longest) {
-    String kk = OneLine.of(typed.kk());
-    String ru = OneLine.of(typed.ru());
-    String en = OneLine.of(typed.en());
-    part(field + "Kk", kk, true, longest);
-    part(field + "Ru", ru, true, longest);
-    part(field + "En", en, false, longest);
-    return new LocalText(kk, ru, en);
-  }
-
-  private void part(String field, String text, boolean needed, int longest) {
-    if (needed && text.isEmpty()) {
-      fault(field, "empty", longest);
-    } else if (OneLine.length(text) > longest) {
-      fault(field, "long", longest);
-    }
+    return checked.official("agreement_" + field, typed, longest);
   }
 
   private void fault(String field, String fault, int limit) {
-    faults.add(new Fault("agreement_" + field, fault, limit));
+    checked.fault("agreement_" + field, fault, limit);
   }
 
   /** Refuses when anything was wrong. */
   void enforce() {
-    if (!faults.isEmpty()) {
-      throw new InvalidInput(faults);
-    }
+    checked.done();
   }
 }
