@@ -17,7 +17,8 @@ import javax.imageio.stream.ImageInputStream;
 
 /**
  * A photo made fit to be kept: known by its content, not by its name; drawn anew, so that nothing
- * of where, when and by whom it was taken, and nothing hidden behind the picture, comes along.
+ * of where, when and by whom it was taken, and nothing hidden behind the picture, comes along;
+ * turned upright first, since how the phone was held is forgotten too.
  */
 final class CleanPhoto {
   static final int LARGEST = 5_000_000;
@@ -53,7 +54,7 @@ final class CleanPhoto {
       }
       ImageReader reader = readers.next();
       try {
-        return read(reader, content);
+        return read(reader, content, Turn.of(sent));
       } finally {
         reader.dispose();
       }
@@ -63,7 +64,8 @@ final class CleanPhoto {
     }
   }
 
-  private static Result read(ImageReader reader, ImageInputStream content) throws IOException {
+  private static Result read(ImageReader reader, ImageInputStream content, Turn turn)
+      throws IOException {
     if (!FORMATS.contains(reader.getFormatName().toLowerCase(java.util.Locale.ROOT))) {
       return Result.of(Fault.TYPE);
     }
@@ -74,19 +76,23 @@ final class CleanPhoto {
     int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_SIDE));
     javax.imageio.ImageReadParam every = reader.getDefaultReadParam();
     every.setSourceSubsampling(step, step, 0, 0);
-    return new Result(jpeg(drawn(reader.read(0, every))), Optional.empty());
+    return new Result(jpeg(drawn(reader.read(0, every), turn)), Optional.empty());
   }
 
-  private static BufferedImage drawn(BufferedImage picture) {
+  private static BufferedImage drawn(BufferedImage picture, Turn turn) {
     double scale =
         Math.min(1.0, (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
     int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
     int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
-    BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    BufferedImage drawn =
+        turn.isOnItsSide()
+            ? new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB)
+            : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = drawn.createGraphics();
     try {
       pen.setRenderingHint(
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+      pen.transform(turn.upright(width, height));
       pen.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
     } finally {
       pen.dispose();

@@ -6,11 +6,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import kz.kezdesu.decree.Decree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A photo of a notice board, and files that only say they are one. */
 @Decree("1.4f")
@@ -42,6 +46,69 @@ class CleanPhotoTest {
 
     assertThat(result.fault()).isEmpty();
     assertThat(new String(result.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif GPS");
+  }
+
+  /** A picture whose left half is dark and whose right half is light, as the sensor saw it. */
+  @ParameterizedTest(name = "orientation {0} in {1}")
+  @CsvSource({
+    "1, MM, 40, 20, LEFT", "2, MM, 40, 20, RIGHT", "3, II, 40, 20, RIGHT", "4, MM, 40, 20, LEFT",
+    "5, MM, 20, 40, TOP", "6, II, 20, 40, TOP", "7, MM, 20, 40, BOTTOM", "8, MM, 20, 40, BOTTOM",
+    "9, MM, 40, 20, LEFT", "0, II, 40, 20, LEFT"
+  })
+  void aPhoneHeldAnyWayGivesAnUprightPicture(
+      int orientation, String order, int width, int height, String dark) throws IOException {
+    byte[] photo = halfDark();
+    byte[] turned =
+        concat(
+            Arrays.copyOf(photo, 2),
+            exif(orientation, order),
+            Arrays.copyOfRange(photo, 2, photo.length));
+
+    BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(CleanPhoto.of(turned).jpeg()));
+
+    assertThat(drawn.getWidth()).isEqualTo(width);
+    assertThat(drawn.getHeight()).isEqualTo(height);
+    boolean leftIsDark = light(drawn, 2, height / 2) < 128;
+    boolean topIsDark = light(drawn, width / 2, 2) < 128;
+    assertThat(
+            switch (dark) {
+              case "LEFT" -> leftIsDark && light(drawn, width - 3, height / 2) > 128;
+              case "RIGHT" -> !leftIsDark && light(drawn, width - 3, height / 2) < 128;
+              case "TOP" -> topIsDark && light(drawn, width / 2, height - 3) > 128;
+              default -> !topIsDark && light(drawn, width / 2, height - 3) < 128;
+            })
+        .isTrue();
+  }
+
+  private static int light(BufferedImage picture, int x, int y) {
+    return picture.getRGB(x, y) & 0xff;
+  }
+
+  private static byte[] halfDark() throws IOException {
+    BufferedImage picture = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+    for (int x = 20; x < 40; x++) {
+      for (int y = 0; y < 20; y++) {
+        picture.setRGB(x, y, 0xffffff);
+      }
+    }
+    ByteArrayOutputStream into = new ByteArrayOutputStream();
+    ImageIO.write(picture, "jpeg", into);
+    return into.toByteArray();
+  }
+
+  /** The segment of a JPEG that says nothing but how the phone was held. */
+  private static byte[] exif(int orientation, String order) {
+    ByteBuffer tiff = ByteBuffer.allocate(26);
+    tiff.put(order.getBytes(StandardCharsets.US_ASCII));
+    tiff.order(order.equals("II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    tiff.putShort((short) 42).putInt(8).putShort((short) 1);
+    tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
+    byte[] head = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+    int length = 2 + head.length + tiff.capacity();
+    return concat(
+        new byte[] {(byte) 0xff, (byte) 0xe1, (byte) (length >> 8), (byte) length},
+        head,
+        tiff.array());
   }
 
   @Test

@@ -144,6 +144,11 @@ public abstract class SubjectPage implements Serializable {
         getSheet().meeting().ministryCode(), Role.OFFICER, Role.EDITOR, Role.APPROVER);
   }
 
+  /** Whether the one who reads controls execution, and so reads all else of the meeting too (7). */
+  public boolean isControl() {
+    return caller.holds(Role.PRESIDENTIAL_ADMINISTRATION);
+  }
+
   public String getMeeting() {
     return meeting;
   }
