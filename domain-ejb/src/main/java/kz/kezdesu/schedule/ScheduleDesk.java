@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.kezdesu.analysis.RankingCatalogue;
+import kz.kezdesu.analysis.RankingRow;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.body.Bodies;
 import kz.kezdesu.body.Body;
@@ -66,6 +68,7 @@ public class ScheduleDesk {
   @EJB private LawBook lawBook;
   @EJB private Territory territory;
   @EJB private MeetingCatalogue meetings;
+  @EJB private RankingCatalogue rankings;
   @EJB private ScheduledMeetings scheduled;
   @Inject private Schedules schedules;
   @Inject private Proposals proposals;
@@ -347,8 +350,13 @@ public class ScheduleDesk {
     long published = scheduled.publish(wish.year(), schedule.getNumber(), day, number);
     Map<UUID, ScheduleLine> before =
         previous(schedule).stream().collect(Collectors.toMap(ScheduleLine::key, line -> line));
+    Map<String, RankingRow> inForce = rankings.allInForce(clock.instant());
     for (ScheduleEntry entry : schedules.entries(schedule.getId())) {
-      carryOut(entry, Optional.ofNullable(before.get(entry.line().key())), published);
+      ScheduleLine line = entry.line();
+      carryOut(
+          entry,
+          Optional.ofNullable(before.get(line.key())),
+          plan(line, published, Optional.ofNullable(inForce.get(line.ministryCode()))));
     }
     keepPapers(schedule, paper -> paper.approved(day, number));
     schedules.flush();
@@ -409,13 +417,12 @@ public class ScheduleDesk {
   }
 
   /** Does with the meeting of a line what the new version says of it. */
-  private void carryOut(ScheduleEntry entry, Optional<ScheduleLine> before, long published) {
+  private void carryOut(ScheduleEntry entry, Optional<ScheduleLine> before, PlanMeeting plan) {
     ScheduleLine line = entry.line();
     if (before.filter(was -> was.saysTheSame(line)).isPresent()) {
       return;
     }
     Long meeting = line.meetingId();
-    PlanMeeting plan = plan(line, published);
     if (meeting == null) {
       entry.become(scheduled.plan(plan));
       return;
@@ -440,7 +447,8 @@ public class ScheduleDesk {
     return Optional.ofNullable(line.reason()).orElseThrow();
   }
 
-  private static PlanMeeting plan(ScheduleLine line, long published) {
+  /** A meeting cites the ranking of the regions that its ministry goes by (1.4b, 4.3). */
+  private static PlanMeeting plan(ScheduleLine line, long published, Optional<RankingRow> ranking) {
     PlannedMeeting meeting = line.meeting();
     return new PlanMeeting(
         published,
@@ -452,7 +460,8 @@ public class ScheduleDesk {
         meeting.format(),
         meeting.place(),
         meeting.theme(),
-        meeting.whyRegion());
+        meeting.whyRegion(),
+        ranking.map(RankingRow::id).orElse(null));
   }
 
   /** The lines of the approved version before this one; none before the first. */

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.kezdesu.analysis.RankingCatalogue;
 import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
@@ -61,6 +63,7 @@ public class ProposalPage implements Serializable {
 
   @EJB private ProposalDesk proposalDesk;
   @EJB private Bodies bodies;
+  @EJB private RankingCatalogue rankings;
   @EJB private Territory territory;
   @EJB private LawBook lawBook;
   @Inject private transient Clock clock;
@@ -85,6 +88,7 @@ public class ProposalPage implements Serializable {
   private boolean fixedDay;
   private String remark = "";
   private boolean clashed;
+  private transient @Nullable Map<String, Integer> places;
 
   /** Reads the proposal asked for, or begins a new one. */
   public void load() {
@@ -260,6 +264,20 @@ public class ProposalPage implements Serializable {
   /** Whether nobody works on the day that is written. */
   public boolean isDayOff() {
     return proposal != null && !lawBook.workingDays().isWorking(found().row().meeting().day());
+  }
+
+  /** The region's place in the ministry's ranking in force; 0 when there is none (1.4b). */
+  public int place(String kato) {
+    return places().getOrDefault(kato, 0);
+  }
+
+  private Map<String, Integer> places() {
+    Map<String, Integer> read = places;
+    if (read == null) {
+      read = rankings.placesInForce(clock.instant()).getOrDefault(ministry, Map.of());
+      places = read;
+    }
+    return read;
   }
 
   public List<Region> getRegions() {

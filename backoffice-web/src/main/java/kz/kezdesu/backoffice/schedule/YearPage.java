@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.kezdesu.analysis.RankingCatalogue;
 import kz.kezdesu.backoffice.shell.Dates;
 import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.InMenu;
@@ -59,6 +60,7 @@ public class YearPage implements Serializable {
 
   @EJB private ScheduleDesk scheduleDesk;
   @EJB private Bodies bodies;
+  @EJB private RankingCatalogue rankings;
   @EJB private Territory territory;
   @EJB private LawBook lawBook;
   @Inject private transient Clock clock;
@@ -73,6 +75,7 @@ public class YearPage implements Serializable {
   private transient @Nullable ScheduleSheet sheet;
   private int seen;
   private Map<UUID, LocalText> hosts = Map.of();
+  private transient @Nullable Map<String, Map<String, Integer>> places;
 
   private @Nullable ScheduleLine edited;
   private boolean cancelling;
@@ -282,6 +285,17 @@ public class YearPage implements Serializable {
         .filter(clash -> clash.kind() != Clash.Kind.BODY_WITHOUT_MEETING)
         .map(clash -> texts.of("schedule_year.tag." + clash.kind()))
         .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+
+  /** The region's place in the ranking of the line's ministry; 0 when there is none (1.4b). */
+  public int rank(ScheduleLine line) {
+    Map<String, Map<String, Integer>> read = places;
+    if (read == null) {
+      read = rankings.placesInForce(clock.instant());
+      places = read;
+    }
+    return read.getOrDefault(line.ministryCode(), Map.of())
+        .getOrDefault(line.meeting().regionKato(), 0);
   }
 
   /** The name of the first head who holds a line's meeting. */

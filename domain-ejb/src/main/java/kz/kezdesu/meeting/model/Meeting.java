@@ -196,6 +196,7 @@ public class Meeting {
     ministryCode = wish.ministryCode();
     hostId = wish.host();
     startsAt = wish.startsAt();
+    rankingId = wish.rankingId();
     take(wish);
   }
 
