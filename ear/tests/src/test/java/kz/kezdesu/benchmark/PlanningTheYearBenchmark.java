@@ -1,0 +1,172 @@
+package kz.kezdesu.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The schedule of a year is as fast beside nineteen others as alone, and the board of all bodies
+ * stays within what an office waits for. Pages are read from the database each time: every address
+ * is asked once, and the page cache is waited out in between.
+ */
+class PlanningTheYearBenchmark {
+  private static final Duration CACHE_IS_OVER = Duration.ofSeconds(40);
+  private static final int ROUNDS = 3;
+  private static final int YEARS = 19;
+  private static final List<String> STATES =
+      List.of("COMING", "DUE", "OVERDUE", "DONE", "DONE_LATE");
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  @Test
+  void aYearAmongTwentyIsAsFastAsAlone() {
+    int year = LocalDate.now().getYear();
+    write(meetings(year, 1));
+    warm(schedule(year));
+    double alone = uncached(schedule(year));
+    write(meetings(year - YEARS - 1, YEARS));
+    write("analyze meeting");
+    double amongTwenty = uncached(schedule(year));
+
+    Figures figures = new Figures("5-planning", "Planning");
+    figures.head("what", "figure", "baseline", "ratio", "wanted");
+    figures.row(
+        "schedule of a year by region, beside 19 other years of 400 meetings",
+        Figures.milliseconds(amongTwenty),
+        "alone: " + Figures.milliseconds(alone),
+        Figures.ratio(amongTwenty / alone),
+        "≤ 1.2");
+    List<Double> board = new ArrayList<>();
+    for (String body : bodies()) {
+      for (String state : STATES) {
+        board.add(milliseconds("/api/v1/obligations?ministry=" + body + "&status=" + state));
+      }
+    }
+    figures.row(
+        "obligations of all bodies, computed anew, 95th percentile of " + board.size(),
+        Figures.milliseconds(percentile(board)),
+        "",
+        "",
+        "< 300 ms");
+    figures.keep();
+  }
+
+  /** So many years of 400 meetings each, copied from a meeting of the demonstration. */
+  private static String meetings(int firstYear, int years) {
+    return """
+        insert into meeting (edition_code, ministry_code, host_id, region_kato, kind, format, status,
+                             starts_at, planned_minutes, report_minutes, place_kk, place_ru, place_en,
+                             theme_kk, theme_ru, theme_en, why_region_kk, why_region_ru,
+                             why_region_en)
+        select m.edition_code, m.ministry_code, m.host_id, r.kato, 'SCHEDULED', m.format, 'PLANNED',
+               make_timestamptz(%d + y, 1, 1, 10, 0, 0, 'Asia/Almaty') + n * interval '21 hours',
+               120, 30, m.place_kk, m.place_ru, m.place_en, m.theme_kk, m.theme_ru, m.theme_en,
+               m.why_region_kk, m.why_region_ru, m.why_region_en
+          from generate_series(0, %d - 1) y, generate_series(0, 399) n
+          join (select kato, row_number() over (order by kato) - 1 as place from region) r
+            on r.place = n %% 20
+          join (select * from meeting where kind = 'SCHEDULED' order by id limit 1) m on true
+        """
+        .formatted(firstYear, years);
+  }
+
+  private static List<String> schedule(int year) {
+    return rows("select kato from region order by kato").stream()
+        .map(region -> "/ru/schedule?year=" + year + "&region=" + region)
+        .toList();
+  }
+
+  private static List<String> bodies() {
+    return rows("select code from body order by code");
+  }
+
+  private void warm(List<String> addresses) {
+    for (int i = 0; i < 20; i++) {
+      addresses.forEach(address -> milliseconds(address + "&format=online"));
+      addresses.forEach(address -> milliseconds(address + "&format=offline"));
+      addresses.forEach(address -> milliseconds(address + "&kind=scheduled"));
+      sleep(Duration.ofSeconds(1));
+    }
+  }
+
+  /** The median of what these pages take together, each read from the database. */
+  private double uncached(List<String> addresses) {
+    List<Double> rounds = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      sleep(CACHE_IS_OVER);
+      rounds.add(addresses.stream().mapToDouble(this::milliseconds).sum() / addresses.size());
+    }
+    return rounds.stream().sorted().toList().get(ROUNDS / 2);
+  }
+
+  private static double percentile(List<Double> all) {
+    return all.stream().sorted().toList().get((int) Math.ceil(all.size() * 0.95) - 1);
+  }
+
+  private double milliseconds(String path) {
+    long begun = System.nanoTime();
+    try {
+      HttpResponse<byte[]> answer =
+          http.send(
+              HttpRequest.newBuilder(address(path)).build(),
+              HttpResponse.BodyHandlers.ofByteArray());
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    } catch (IOException failed) {
+      throw new IllegalStateException(path, failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+    return (System.nanoTime() - begun) / 1e6;
+  }
+
+  private static void write(String statement) {
+    try (Connection connection = MeasuredHouse.house().database();
+        Statement sql = connection.createStatement()) {
+      sql.execute(statement);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(statement, failed);
+    }
+  }
+
+  private static List<String> rows(String query) {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = MeasuredHouse.house().database();
+        Statement sql = connection.createStatement();
+        ResultSet rows = sql.executeQuery(query)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(query, failed);
+    }
+    return found;
+  }
+
+  private static void sleep(Duration time) {
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static URI address(String path) {
+    return MeasuredHouse.house().address().resolve(path);
+  }
+}
