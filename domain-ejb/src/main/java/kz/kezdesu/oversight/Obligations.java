@@ -46,9 +46,12 @@ public record Obligations(List<ObligationRow> rows) {
                 owed -> {
                   String clause = owed.duty().deadline().clause();
                   Key key = new Key(owed.bodyCode(), clause, owed.duty().from());
-                  return known.containsKey(clause)
-                      ? ofFact(owed, factOf.get(key), at, workingDays)
-                      : ofRecords(owed, recordsOf.getOrDefault(key, List.of()), at, workingDays);
+                  DutyFact fact = factOf.get(key);
+                  List<DutyRecordRow> told = recordsOf.getOrDefault(key, List.of());
+                  boolean isKnown = known.containsKey(clause);
+                  return isKnown && (fact != null || told.isEmpty())
+                      ? ofFact(owed, fact, at, workingDays)
+                      : ofRecords(owed, told, !isKnown, at, workingDays);
                 })
             .filter(
                 row -> row.recorded() || row.owed() > 0 || !known.getOrDefault(row.clause(), false))
@@ -70,8 +73,13 @@ public record Obligations(List<ObligationRow> rows) {
         List.of());
   }
 
+  /** What the body said holds, also from the time before the system held the work itself. */
   private static ObligationRow ofRecords(
-      OwedDuty owed, List<DutyRecordRow> records, Instant at, WorkingDays workingDays) {
+      OwedDuty owed,
+      List<DutyRecordRow> records,
+      boolean mayBeRecorded,
+      Instant at,
+      WorkingDays workingDays) {
     List<DutyRecordRow> latestFirst =
         records.stream().sorted(Comparator.comparingLong(DutyRecordRow::id).reversed()).toList();
     DutyRecordRow now = latestFirst.isEmpty() ? null : latestFirst.get(0);
@@ -80,7 +88,7 @@ public record Obligations(List<ObligationRow> rows) {
         owed.duty(),
         owed.duty().standing(now == null ? null : now.doneOn(), at, workingDays),
         now == null ? null : now.doneOn(),
-        true,
+        mayBeRecorded,
         0,
         0,
         now == null ? "" : now.documentNumber(),

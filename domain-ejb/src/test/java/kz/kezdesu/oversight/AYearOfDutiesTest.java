@@ -203,6 +203,23 @@ class AYearOfDutiesTest {
   }
 
   @Test
+  @Decree("3.2")
+  void whatWasRecordedBeforeTheSystemHeldTheWorkItselfStillCounts() {
+    Obligations board =
+        Obligations.of(
+            DutyRoll.of(2026, EDITIONS, BODIES),
+            Map.of("3.2", false),
+            List.of(),
+            List.of(record(1, LocalDate.of(2026, 1, 1), "2026-06-29", 0)),
+            at("2026-09-01T10:00"),
+            WORKING_DAYS);
+    assertThat(board.ofBodies(List.of("akimat.1")).ofClause("3.2").rows())
+        .extracting(ObligationRow::standing)
+        .contains(Standing.DONE);
+    assertThat(board.ofClause("3.2").rows()).noneMatch(ObligationRow::recorded);
+  }
+
+  @Test
   @Decree({"1.4d", "2"})
   void workForAYearCanBeDoneTheYearBeforeAndASummaryOnlyOnceItsHalfHasBegun() {
     assertThat(owed("moh", "1.4d").duty().earliest()).isEqualTo("2026-01-01");
