@@ -59,6 +59,8 @@ public record Announcing(
     REPORT("1.3"),
     /** It is broadcast with comments, or a technical reason is recorded. */
     BROADCAST("1.2a"),
+    /** It is said why day and time suit the people. */
+    CONVENIENCE("1.4a"),
     /** It cites a ranking of the regions that is older than itself. */
     RANKING("1.4b"),
     /** The akimat has agreed where it takes place. */

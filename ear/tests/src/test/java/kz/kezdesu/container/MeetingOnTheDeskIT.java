@@ -78,6 +78,7 @@ class MeetingOnTheDeskIT {
             + " '40 days' where id = ?",
         meeting);
     village.isRanked(meeting);
+    village.suitsThePeople(meeting);
     officer = staff.hire("officer." + UUID.randomUUID(), Role.OFFICER, "moh");
     approver = staff.hire("approver." + UUID.randomUUID(), Role.APPROVER, "moh");
   }

@@ -57,6 +57,16 @@ public class Village {
         meeting);
   }
 
+  /** It is said why the meeting's day and time, as they are, suit the people. */
+  public void suitsThePeople(long meeting) throws SQLException {
+    tables.write(
+        "insert into meeting_convenience (meeting_id, starts_at, reason_kk, reason_ru, said_at,"
+            + " said_by) select id, starts_at, 'Автобус', 'Автобус', now(), 'officer' from meeting"
+            + " where id = ? on conflict (meeting_id) do update set starts_at ="
+            + " excluded.starts_at",
+        meeting);
+  }
+
   /** The meeting cites a ranking of the regions that its ministry adopted a year ago. */
   public void isRanked(long meeting) throws SQLException {
     tables.write(

@@ -16,6 +16,7 @@ import kz.kezdesu.agreement.AgreementCatalogue;
 import kz.kezdesu.agreement.HeldAgreement;
 import kz.kezdesu.analysis.CitedRanking;
 import kz.kezdesu.analysis.RankingCatalogue;
+import kz.kezdesu.convenience.ConvenienceCatalogue;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.meeting.AgendaRow;
@@ -58,6 +59,7 @@ public class MeetingPage implements Page {
   @EJB private AgreementCatalogue agreementCatalogue;
   @EJB private TensionCatalogue tensionCatalogue;
   @EJB private RankingCatalogue rankingCatalogue;
+  @EJB private ConvenienceCatalogue convenienceCatalogue;
   @Inject private MeetingLines lines;
   @Inject private MeetingSteps stepsOf;
   @Inject private Visit visit;
@@ -73,6 +75,7 @@ public class MeetingPage implements Page {
   private List<HeldAgreement> agreed = List.of();
   private @Nullable LocalText deputy;
   private @Nullable CitedRanking ranking;
+  private @Nullable LocalText whyThen;
   private long questionCount;
   private Deed deed = Deed.NONE;
 
@@ -85,6 +88,7 @@ public class MeetingPage implements Page {
     agreed = agreementCatalogue.held(found.line());
     deputy = tensionCatalogue.deputyOf(found.id()).orElse(null);
     ranking = rankingCatalogue.citedBy(found.id()).orElse(null);
+    whyThen = convenienceCatalogue.reason(found.line()).orElse(null);
     agenda = bar(found.agenda());
     steps = found.status().isOff() ? List.of() : stepsOf.of(found, now);
     QuestionFilter all = QuestionFilter.ofMeeting(found.id());
@@ -201,6 +205,11 @@ public class MeetingPage implements Page {
   /** What the ranking that the meeting cites says of its region; null when it cites none. */
   public @Nullable CitedRanking getRanking() {
     return ranking;
+  }
+
+  /** Why day and time suit the people; null when nothing is said of them. */
+  public @Nullable LocalText getWhyThen() {
+    return whyThen;
   }
 
   /** The day on which that ranking was adopted. */

@@ -37,6 +37,7 @@ final class DemoMove {
           new Moved("meeting_move", "t.meeting_id = m.id", "at"),
           new Moved("agenda_item", "t.meeting_id = m.id", "started_at", "ended_at"),
           new Moved("agreement", "t.meeting_id = m.id", "changed_at"),
+          new Moved("meeting_convenience", "t.meeting_id = m.id", "said_at"),
           new Moved("meeting_tension", "t.meeting_id = m.id", "set_at"),
           new Moved(
               "risk",
@@ -116,6 +117,7 @@ final class DemoMove {
       new DemoCoverage(connection, calendar).write();
       new DemoRisks(connection, calendar).write();
       new DemoRankings(connection, calendar).write(content);
+      new DemoConvenience(connection, calendar).write();
       update("update demo_anchor set day = ?", calendar.today());
     }
   }
@@ -194,6 +196,11 @@ final class DemoMove {
   private void moveWhatWasAgreedFor(long meeting, Duration distance) throws SQLException {
     update(
         "update agreement set starts_at = starts_at + ?::bigint * interval '1 second'"
+            + " where meeting_id = ?",
+        distance.toSeconds(),
+        meeting);
+    update(
+        "update meeting_convenience set starts_at = starts_at + ?::bigint * interval '1 second'"
             + " where meeting_id = ?",
         distance.toSeconds(),
         meeting);

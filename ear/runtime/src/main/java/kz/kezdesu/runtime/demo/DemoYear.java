@@ -148,6 +148,7 @@ public final class DemoYear {
     new DemoRisks(connection, calendar).write();
     new DemoRankings(connection, calendar).write(content);
     new DemoSchedules(connection, calendar).write(content);
+    new DemoConvenience(connection, calendar).write();
   }
 
   /** The question whose tracking code is told: answered, in Kazakh, by the ministry of health. */

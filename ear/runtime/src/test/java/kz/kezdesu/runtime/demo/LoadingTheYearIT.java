@@ -44,7 +44,8 @@ class LoadingTheYearIT {
           "select count(*) from coverage_proof where at > ?::timestamptz",
           "select count(*) from risk where recorded_at > ?::timestamptz",
           "select count(*) from meeting_tension where set_at > ?::timestamptz",
-          "select count(*) from regional_ranking where adopted_at > ?::timestamptz");
+          "select count(*) from regional_ranking where adopted_at > ?::timestamptz",
+          "select count(*) from meeting_convenience where said_at > ?::timestamptz");
 
   /** What must never be found, whatever the day. */
   private static final List<String> CONTRADICTIONS =
@@ -71,6 +72,9 @@ class LoadingTheYearIT {
               + " and not exists (select from risk_meeting r where r.meeting_id = m.id)",
           "select count(*) from agreement a join agreement_step s on s.agreement_id = a.id"
               + " where s.starts_at <> a.starts_at or s.at > a.changed_at",
+          "select count(*) from meeting m where status in ('ANNOUNCED', 'LIVE', 'HELD', 'CLOSED')"
+              + " and not exists (select from meeting_convenience c where c.meeting_id = m.id"
+              + " and c.starts_at = m.starts_at)",
           "select count(*) from meeting m left join regional_ranking r on r.id = m.ranking_id"
               + " where status in ('ANNOUNCED', 'LIVE', 'HELD', 'CLOSED')"
               + " and (r.adopted_at is null or r.adopted_at >= m.announced_at)",

@@ -1,0 +1,5 @@
+/** Whether day and time of a meeting suit the people, and why the ministry thinks so (1.4a). */
+@NullMarked
+package kz.kezdesu.convenience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Queries over justifications. */
+@NullMarked
+package kz.kezdesu.convenience.store;
+
+import org.jspecify.annotations.NullMarked;

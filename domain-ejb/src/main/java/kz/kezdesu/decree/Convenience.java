@@ -1,0 +1,88 @@
+package kz.kezdesu.decree;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether day and time of a meeting suit the people of the region.
+ *
+ * @param standing whether the ministry has said why they do
+ */
+public record Convenience(Standing standing) {
+  private static final LocalTime WORK_BEGINS = LocalTime.of(9, 0);
+  private static final LocalTime WORK_ENDS = LocalTime.of(18, 0);
+  private static final LocalTime EARLY = LocalTime.of(8, 0);
+  private static final LocalTime LATE = LocalTime.of(21, 0);
+
+  /** What the ministry has said. */
+  public enum Standing {
+    NOT_SAID,
+    SAID,
+    /** It was said of another time: the meeting has moved since. */
+    LAPSED
+  }
+
+  /** What may keep people away; it forbids nothing. */
+  public enum Doubt {
+    /** Those who work are at work. */
+    WORKING_HOURS,
+    /** It begins before eight or ends after nine in the evening. */
+    EARLY_OR_LATE,
+    /** Nobody works on this day. */
+    DAY_OFF,
+    /** Another meeting is held in the region in the same week. */
+    REGION_BUSY
+  }
+
+  /**
+   * What is missing, if anything. Clause 1.4a: «удобство организации региональной встречи для
+   * населения, в том числе при определении дня и времени ее проведения».
+   */
+  @Decree("1.4a")
+  public Optional<Breach> breach() {
+    return switch (standing) {
+      case SAID -> Optional.empty();
+      case NOT_SAID -> Optional.of(Breach.of(Violation.CONVENIENCE_NOT_SAID));
+      case LAPSED -> Optional.of(Breach.of(Violation.CONVENIENCE_LAPSED));
+    };
+  }
+
+  /**
+   * What to think of before a time is chosen. Clause 1.4a.
+   *
+   * @param start of the meeting, in the time of the country
+   * @param minutes that it is planned to take
+   * @param others the starts of the other meetings in the region
+   */
+  @Decree("1.4a")
+  public static Set<Doubt> doubts(
+      ZonedDateTime start, int minutes, WorkingDays workingDays, List<ZonedDateTime> others) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    ZonedDateTime end = start.plusMinutes(minutes);
+    boolean working = workingDays.isWorking(start.toLocalDate());
+    if (!working) {
+      doubts.add(Doubt.DAY_OFF);
+    } else if (start.toLocalTime().isBefore(WORK_ENDS) && end.isAfter(start.with(WORK_BEGINS))) {
+      doubts.add(Doubt.WORKING_HOURS);
+    }
+    if (start.toLocalTime().isBefore(EARLY) || end.isAfter(start.with(LATE))) {
+      doubts.add(Doubt.EARLY_OR_LATE);
+    }
+    if (others.stream().anyMatch(other -> isInTheSameWeek(other, start))) {
+      doubts.add(Doubt.REGION_BUSY);
+    }
+    return doubts;
+  }
+
+  private static boolean isInTheSameWeek(ZonedDateTime one, ZonedDateTime other) {
+    return one.toLocalDate()
+        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .equals(other.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+  }
+}
