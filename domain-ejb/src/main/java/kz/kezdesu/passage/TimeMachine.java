@@ -3,14 +3,11 @@ package kz.kezdesu.passage;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import kz.kezdesu.passage.store.TurnedDays;
 
 /**
- * The time of the house. It is the real time, unless the operator allows a time machine for a trial
- * or a test: then it lies so far ahead as the database says, on every instance.
+ * How far the time of the house lies ahead of the real time. Not at all, unless the operator allows
+ * a time machine for a trial or a test: then as far as the database says, on every instance.
  */
 @ApplicationScoped
 public class TimeMachine {
@@ -25,32 +22,13 @@ public class TimeMachine {
     allowed = "on".equals(System.getenv(ALLOWED));
   }
 
-  /** The time of the house, by this clock of real time. */
-  Clock moved(Clock real) {
-    return allowed ? new HouseTime(real) : real;
+  /** Whether the time of the house can be another one than the real time. */
+  boolean isAllowed() {
+    return allowed;
   }
 
-  /** Real time, moved. */
-  private final class HouseTime extends Clock {
-    private final Clock real;
-
-    HouseTime(Clock real) {
-      this.real = real;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return real.getZone();
-    }
-
-    @Override
-    public Clock withZone(ZoneId other) {
-      return new HouseTime(real.withZone(other));
-    }
-
-    @Override
-    public Instant instant() {
-      return real.instant().plusSeconds(days.ahead());
-    }
+  /** So many seconds ahead of the real time is the time of the house. */
+  long ahead() {
+    return days.ahead();
   }
 }
