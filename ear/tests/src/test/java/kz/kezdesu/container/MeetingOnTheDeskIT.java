@@ -467,6 +467,7 @@ class MeetingOnTheDeskIT {
 
   private void announce() throws Exception {
     village.akimatAgrees(meeting);
+    village.suitsThePeople(meeting);
     village.peopleWereTold(meeting);
     int seen = dossier().version();
     as(approver, Role.APPROVER, () -> announce(seen));
