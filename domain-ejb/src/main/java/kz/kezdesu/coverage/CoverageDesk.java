@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -28,6 +26,7 @@ import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.OneLine;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.refusal.Checked;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
 import kz.kezdesu.refusal.NotFound;
@@ -50,7 +49,6 @@ public class CoverageDesk {
   private static final List<Role> READERS = List.of(Role.OFFICER, Role.EDITOR, Role.APPROVER);
   private static final List<Role> WRITERS = List.of(Role.OFFICER, Role.EDITOR);
   private static final int MOST_PROOFS = 10;
-  private static final int LONGEST_URL = 500;
   private static final int LONGEST_NOTE = 300;
 
   @EJB private MeetingCatalogue meetings;
@@ -121,8 +119,8 @@ public class CoverageDesk {
     if (url.isEmpty()) {
       throw refusal("coverage_url", "empty", 0);
     }
-    if (url.length() > LONGEST_URL || !isSecureAddress(url)) {
-      throw refusal("coverage_url", "form", LONGEST_URL);
+    if (!Checked.isSecureAddress(url)) {
+      throw refusal("coverage_url", "form", Checked.LONGEST_URL);
     }
     return isThere(meeting, cell, url, "coverage_url")
         ? null
@@ -185,17 +183,6 @@ public class CoverageDesk {
     return proofs.of(ministryCode, year, meetingId).stream()
         .filter(proof -> proof.cell().equals(cell))
         .count();
-  }
-
-  private static boolean isSecureAddress(String url) {
-    try {
-      URI address = new URI(url);
-      return url.startsWith("https://")
-          && address.getHost() != null
-          && address.getUserInfo() == null;
-    } catch (URISyntaxException noAddress) {
-      return false;
-    }
   }
 
   private static String fingerprint(byte[] photo) {

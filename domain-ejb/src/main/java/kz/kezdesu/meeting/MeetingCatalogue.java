@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,11 @@ public class MeetingCatalogue {
    */
   public ScheduleRow line(long id) {
     return meetings.line(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  /** The lines of these meetings in order of their start; one query, however many there are. */
+  public List<ScheduleRow> lines(Collection<Long> ids) {
+    return meetings.among(ids);
   }
 
   /** The same; empty when there is no such meeting. */

@@ -14,12 +14,14 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kz.kezdesu.decree.Edition;
 import kz.kezdesu.decree.Editions;
+import kz.kezdesu.decree.Scope;
 import kz.kezdesu.decree.WorkingDays;
 import kz.kezdesu.passage.model.EditionEntry;
 import kz.kezdesu.wakeup.Change;
@@ -100,6 +102,18 @@ public class LawBook {
       known = editions.coded(code);
     }
     return known.orElseThrow(() -> new IllegalStateException("No edition " + code));
+  }
+
+  /**
+   * Lets only a body pass that the decree binds at the end of that year (1).
+   *
+   * @throws BodyOutOfScope for one that it does not bind
+   */
+  public void mustBind(String bodyCode, int year) {
+    Edition edition = inForceOn(LocalDate.of(year, Month.DECEMBER, 31));
+    if (new Scope(edition).breach(bodyCode).isPresent()) {
+      throw new BodyOutOfScope();
+    }
   }
 
   /** The country's working days. */

@@ -8,8 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import kz.kezdesu.body.Bodies;
 import kz.kezdesu.body.Official;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.decree.DutyCalendar;
-import kz.kezdesu.decree.Scope;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.language.TypedText;
 import kz.kezdesu.passage.BodyOutOfScope;
@@ -63,7 +60,7 @@ public class PlanDesk {
     if (!caller.holds(Role.PRESIDENTIAL_ADMINISTRATION)) {
       caller.mustHoldOneOf(List.of(Role.OFFICER, Role.EDITOR, Role.APPROVER), ministryCode);
     }
-    mustBeBound(ministryCode, year);
+    lawBook.mustBind(ministryCode, year);
     List<DepartmentalPlan> versions = plans.of(ministryCode, year);
     List<PlanRow> approved =
         versions.stream().filter(DepartmentalPlan::isApproved).map(DepartmentalPlan::row).toList();
@@ -94,7 +91,7 @@ public class PlanDesk {
   @Decree("1.4c")
   public void enter(EnterPlanLine wish) {
     caller.mustHoldOneOf(WRITERS, wish.ministryCode());
-    mustBeBound(wish.ministryCode(), wish.year());
+    lawBook.mustBind(wish.ministryCode(), wish.year());
     PlanLine line =
         PlanRules.line(
             wish,
@@ -145,7 +142,7 @@ public class PlanDesk {
   @Decree("1.4c")
   public void approve(String ministryCode, int year, int version) {
     caller.mustHold(Role.APPROVER, ministryCode);
-    mustBeBound(ministryCode, year);
+    lawBook.mustBind(ministryCode, year);
     DepartmentalPlan plan = held(ministryCode, year, version);
     if (plan.lines().isEmpty()) {
       throw new PlanHasNoLines();
@@ -206,13 +203,6 @@ public class PlanDesk {
     DepartmentalPlan plan = last(ministryCode, year).orElseThrow(() -> new NotFound(year));
     plan.mustBe(version);
     return plan;
-  }
-
-  private void mustBeBound(String ministryCode, int year) {
-    LocalDate day = LocalDate.of(year, Month.DECEMBER, 31);
-    if (new Scope(lawBook.inForceOn(day)).breach(ministryCode).isPresent()) {
-      throw new BodyOutOfScope();
-    }
   }
 
   private void record(String action, DepartmentalPlan plan, Map<String, String> detail) {

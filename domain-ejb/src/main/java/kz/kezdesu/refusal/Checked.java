@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checked {
   private static final LocalText NOTHING = new LocalText("", "", "");
-  private static final int LONGEST_URL = 500;
+
+  /** The longest address, in characters. */
+  public static final int LONGEST_URL = 500;
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -76,19 +78,20 @@ public final class Checked {
   /** An address that a browser can follow safely; its fault {@code url} names the line. */
   public String secureAddress(String field, int line, String typed) {
     String url = typed.strip();
-    if (url.length() > LONGEST_URL || !isSecureAddress(url)) {
+    if (!isSecureAddress(url)) {
       fault(field, "url", line);
     }
     return url;
   }
 
-  private static boolean isSecureAddress(String url) {
+  /** Whether a browser can follow the address safely; {@value #LONGEST_URL} characters at most. */
+  public static boolean isSecureAddress(String url) {
     try {
       URI address = new URI(url);
-      return "https".equalsIgnoreCase(address.getScheme())
+      return url.length() <= LONGEST_URL
+          && url.startsWith("https://")
           && address.getHost() != null
-          && address.getUserInfo() == null
-          && url.startsWith("https://");
+          && address.getUserInfo() == null;
     } catch (URISyntaxException noAddress) {
       return false;
     }

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import kz.kezdesu.audit.AuditLog;
@@ -56,15 +55,16 @@ public class RiskDesk {
   public List<RiskLine> lines() {
     List<RiskRow> found = risks.of(readable(), MOST);
     Map<Long, List<Long>> planned = risks.meetings(found.stream().map(RiskRow::id).toList());
+    List<ScheduleRow> meetingsOfAll =
+        meetings.lines(planned.values().stream().flatMap(List::stream).toList());
     return found.stream()
         .map(
-            risk ->
-                new RiskLine(
-                    risk,
-                    planned.getOrDefault(risk.id(), List.of()).stream()
-                        .flatMap(id -> meetings.find(id).stream())
-                        .sorted(Comparator.comparing(ScheduleRow::startsAt))
-                        .toList()))
+            risk -> {
+              List<Long> own = planned.getOrDefault(risk.id(), List.of());
+              return new RiskLine(
+                  risk,
+                  meetingsOfAll.stream().filter(meeting -> own.contains(meeting.id())).toList());
+            })
         .toList();
   }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +21,6 @@ import kz.kezdesu.body.NoFirstHead;
 import kz.kezdesu.body.Official;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Decree;
-import kz.kezdesu.decree.Scope;
 import kz.kezdesu.passage.BodyOutOfScope;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.refusal.Checked;
@@ -133,7 +131,7 @@ public class ProposalDesk {
     if (wish.year() != today.getYear() && wish.year() != today.getYear() + 1) {
       throw new NotFound(wish.year());
     }
-    mustBeBound(wish.ministryCode(), wish.year());
+    lawBook.mustBind(wish.ministryCode(), wish.year());
     PlannedMeeting meeting =
         ProposalRules.meeting(wish, today, kato -> territory.region(kato).isPresent());
     UUID host =
@@ -186,7 +184,7 @@ public class ProposalDesk {
   private void own(long id, int version, String deed, Deed move) {
     MeetingProposal found = proposals.find(id).orElseThrow(() -> new NotFound(id));
     caller.mustHold(Role.APPROVER, found.getMinistryCode());
-    mustBeBound(found.getMinistryCode(), found.row().year());
+    lawBook.mustBind(found.getMinistryCode(), found.row().year());
     move.of(seen(id, version), caller.login(), clock.instant());
     record(deed, id);
   }
@@ -244,13 +242,6 @@ public class ProposalDesk {
     MeetingProposal proposal = proposals.findForChange(id).orElseThrow(() -> new NotFound(id));
     proposal.mustBe(version);
     return proposal;
-  }
-
-  private void mustBeBound(String ministryCode, int year) {
-    LocalDate day = LocalDate.of(year, Month.DECEMBER, 31);
-    if (new Scope(lawBook.inForceOn(day)).breach(ministryCode).isPresent()) {
-      throw new BodyOutOfScope();
-    }
   }
 
   private void record(String deed, long id) {

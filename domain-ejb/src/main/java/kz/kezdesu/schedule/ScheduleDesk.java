@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +98,18 @@ public class ScheduleDesk {
         DutyCalendar.approval(year).deadline(),
         caller.holds(Role.ACCESS),
         caller.holds(Role.GOVERNMENT));
+  }
+
+  /** What of a year's schedule waits for somebody; neither lines nor clashes are read for it. */
+  @RolesAllowed({"ACCESS", "GOVERNMENT"})
+  public ScheduleWaiting waiting(int year) {
+    Optional<YearScheduleRow> last =
+        schedules.ofYear(year).stream().findFirst().map(YearSchedule::row);
+    return new ScheduleWaiting(
+        proposals.waiting(year),
+        last.filter(row -> row.status().isOpen() && !row.remark().isEmpty()).isPresent(),
+        last.filter(row -> row.status() == ScheduleStatus.SUBMITTED).isPresent(),
+        DutyCalendar.approval(year).deadline());
   }
 
   private List<Clash> clashes(int year, List<ScheduleLine> lines) {
@@ -466,10 +477,11 @@ public class ScheduleDesk {
 
   /** The lines of the approved version before this one; none before the first. */
   private List<ScheduleLine> previous(YearSchedule schedule) {
-    Map<Integer, YearSchedule> byNumber = new HashMap<>();
-    schedules.ofYear(schedule.getYear()).forEach(one -> byNumber.put(one.getNumber(), one));
-    YearSchedule before = byNumber.get(schedule.getNumber() - 1);
-    return before == null ? List.of() : schedules.lines(before.getId());
+    return schedules.ofYear(schedule.getYear()).stream()
+        .filter(before -> before.getNumber() == schedule.getNumber() - 1)
+        .findFirst()
+        .map(before -> schedules.lines(before.getId()))
+        .orElse(List.of());
   }
 
   private YearSchedule held(int year, int version) {

@@ -12,7 +12,7 @@ import kz.kezdesu.backoffice.shell.ToDo;
 import kz.kezdesu.schedule.ProposalDesk;
 import kz.kezdesu.schedule.ProposalStatus;
 import kz.kezdesu.schedule.ScheduleDesk;
-import kz.kezdesu.schedule.ScheduleSheet;
+import kz.kezdesu.schedule.ScheduleWaiting;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
 
@@ -68,28 +68,21 @@ public class ScheduleToDo implements ToDo {
   }
 
   private void schedule(int year, List<Waiting> waiting) {
-    ScheduleSheet sheet = scheduleDesk.sheet(year);
+    ScheduleWaiting found = scheduleDesk.waiting(year);
     String path = "/schedule/year?year=" + year;
     if (caller.holds(Role.ACCESS)) {
-      waiting.add(new Waiting("schedule_year.todo.compile", sheet.waiting(), path, ORDER, false));
+      waiting.add(new Waiting("schedule_year.todo.compile", found.proposals(), path, ORDER, false));
       waiting.add(
-          new Waiting(
-              "schedule_year.todo.correct",
-              sheet.isOpen() && sheet.schedule() != null && !sheet.schedule().remark().isEmpty()
-                  ? 1
-                  : 0,
-              path,
-              ORDER,
-              false));
+          new Waiting("schedule_year.todo.correct", found.toCorrect() ? 1 : 0, path, ORDER, false));
     }
     if (caller.holds(Role.GOVERNMENT)) {
       waiting.add(
           new Waiting(
               "schedule_year.todo.approve",
-              sheet.isSubmitted() ? 1 : 0,
+              found.toApprove() ? 1 : 0,
               path,
               ORDER,
-              sheet.approval().isLate(clock.instant())));
+              found.approval().isLate(clock.instant())));
     }
   }
 }

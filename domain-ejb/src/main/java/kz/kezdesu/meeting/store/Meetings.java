@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -238,6 +239,16 @@ public class Meetings {
   /** The version of a year's schedule that was approved first (4.3). */
   public Optional<ScheduleVersionRow> firstVersion(int year) {
     return versions(year).stream().findFirst();
+  }
+
+  /** The lines of these meetings in order of their start. */
+  public List<ScheduleRow> among(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entityManager
+            .createNamedQuery("Meeting.among", ScheduleRow.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   /** All that the page of one meeting shows. */

@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.kezdesu.schedule.ProposalRow;
 import kz.kezdesu.schedule.ProposalStatus;
 import kz.kezdesu.schedule.model.MeetingProposal;
@@ -57,19 +57,15 @@ public class Proposals {
 
   /** When each ministry first sent a proposal for this year. */
   public Map<String, Instant> firstSent(int year) {
-    Map<String, Instant> first = new HashMap<>();
-    entityManager
-        .createNamedQuery("MeetingProposal.firstSent", MeetingProposal.class)
+    return entityManager
+        .createNamedQuery("MeetingProposal.firstSent", Object[].class)
         .setParameter("year", year)
         .getResultStream()
-        .map(MeetingProposal::row)
-        .forEach(
-            row ->
-                first.merge(
-                    row.ministryCode(),
-                    Optional.ofNullable(row.firstSentAt()).orElse(Instant.MAX),
-                    (one, other) -> one.isBefore(other) ? one : other));
-    return first;
+        .collect(
+            Collectors.toMap(
+                sent -> (String) sent[0],
+                sent -> (Instant) sent[1],
+                (one, other) -> one.isBefore(other) ? one : other));
   }
 
   /** How many accepted proposals no version of the year's schedule has yet. */

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -331,13 +330,6 @@ final class DemoMove {
   }
 
   private void update(String statement, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-      for (int i = 0; i < values.length; i++) {
-        Object value = values[i];
-        prepared.setObject(
-            i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
-      }
-      prepared.execute();
-    }
+    Rows.carryOut(connection, statement, values);
   }
 }

@@ -284,13 +284,6 @@ final class DemoSchedules {
   }
 
   private void execute(String statement, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-      for (int i = 0; i < values.length; i++) {
-        Object value = values[i];
-        prepared.setObject(
-            i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
-      }
-      prepared.execute();
-    }
+    Rows.carryOut(connection, statement, values);
   }
 }

@@ -48,15 +48,29 @@ final class Rows implements AutoCloseable {
     }
   }
 
+  /** Carries one statement out with these values. */
+  static void carryOut(Connection connection, String statement, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+      set(prepared, values);
+      prepared.execute();
+    }
+  }
+
+  private static void set(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      statement.setObject(
+          i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+    }
+  }
+
   void add(@Nullable Object... values) throws SQLException {
     if (values.length != width) {
       throw new IllegalArgumentException(values.length + " values for " + width + " columns");
     }
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      insert.setObject(
-          i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
-    }
+    set(insert, values);
     insert.addBatch();
     waiting++;
     if (waiting == BATCH) {
