@@ -6,28 +6,20 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.convenience.model.JustifiedTime;
 import kz.kezdesu.convenience.store.JustifiedTimes;
-import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Convenience;
-import kz.kezdesu.decree.Convenience.Doubt;
-import kz.kezdesu.decree.Convenience.Standing;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.language.TypedText;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingPlaces;
-import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
-import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.refusal.Checked;
 import kz.kezdesu.staff.Caller;
@@ -47,14 +39,13 @@ public class ConvenienceDesk {
   private static final List<Role> WRITERS = List.of(Role.OFFICER, Role.EDITOR);
   private static final List<Role> READERS = List.of(Role.OFFICER, Role.EDITOR, Role.APPROVER);
   private static final int LONGEST_REASON = 1000;
-  private static final Duration A_WEEK = Duration.ofDays(7);
-  private static final int MOST_MEETINGS = 100;
 
   @EJB private MeetingCatalogue meetings;
   @EJB private MeetingPlaces places;
-  @EJB private LawBook lawBook;
   @EJB private AuditLog audit;
   @Inject private JustifiedTimes justified;
+  @Inject private PollReading reading;
+  @Inject private TimeDoubts doubts;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
@@ -67,14 +58,17 @@ public class ConvenienceDesk {
       caller.mustHoldOneOf(READERS, meeting.ministryCode());
     }
     Optional<JustifiedTime> said = justified.of(meetingId);
+    Convenience convenience = reading.convenience(meeting);
     return new ConvenienceSheet(
         meeting,
         said.map(JustifiedTime::getVersion).orElse(0),
-        said.map(known -> known.standingFor(meeting.startsAt())).orElse(Standing.NOT_SAID),
+        convenience.standing(),
+        convenience.asked(),
+        reading.of(meeting).stream().findFirst().orElse(null),
         said.map(JustifiedTime::getReason).orElse(null),
         said.map(JustifiedTime::getSaidAt).orElse(null),
         said.map(JustifiedTime::getSaidBy).orElse(""),
-        doubts(meeting),
+        doubts.of(meeting, meeting.startsAt()),
         meeting.status().isAhead()
             && caller.holdsAt(meeting.ministryCode(), Role.OFFICER, Role.EDITOR));
   }
@@ -108,26 +102,5 @@ public class ConvenienceDesk {
     }
     audit.record("convenience.justify", "meeting", Long.toString(meetingId), Map.of());
     changes.fire(new Change(Change.Kind.MEETING, meetingId));
-  }
-
-  private Set<Doubt> doubts(ScheduleRow meeting) {
-    Instant start = meeting.startsAt();
-    List<ZonedDateTime> others =
-        meetings
-            .schedule(
-                new ScheduleFilter(
-                    start.minus(A_WEEK),
-                    start.plus(A_WEEK),
-                    meeting.regionKato(),
-                    null,
-                    null,
-                    null),
-                MOST_MEETINGS)
-            .stream()
-            .filter(other -> other.id() != meeting.id() && !other.status().isOff())
-            .map(other -> other.startsAt().atZone(Almaty.TIME))
-            .toList();
-    return Convenience.doubts(
-        start.atZone(Almaty.TIME), meeting.plannedMinutes(), lawBook.workingDays(), others);
   }
 }

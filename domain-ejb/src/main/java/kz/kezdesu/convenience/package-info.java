@@ -1,4 +1,7 @@
-/** Whether day and time of a meeting suit the people, and why the ministry thinks so (1.4a). */
+/**
+ * Whether day and time of a meeting suit the people: what they chose in a poll, or why the ministry
+ * thinks so (1.4a).
+ */
 @NullMarked
 package kz.kezdesu.convenience;
 

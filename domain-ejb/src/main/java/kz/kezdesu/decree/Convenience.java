@@ -13,8 +13,9 @@ import java.util.Set;
  * Whether day and time of a meeting suit the people of the region.
  *
  * @param standing whether the ministry has said why they do
+ * @param asked what the people said when they were asked
  */
-public record Convenience(Standing standing) {
+public record Convenience(Standing standing, Asked asked) {
   private static final LocalTime WORK_BEGINS = LocalTime.of(9, 0);
   private static final LocalTime WORK_ENDS = LocalTime.of(18, 0);
   private static final LocalTime EARLY = LocalTime.of(8, 0);
@@ -25,7 +26,21 @@ public record Convenience(Standing standing) {
     NOT_SAID,
     SAID,
     /** It was said of another time: the meeting has moved since. */
-    LAPSED
+    LAPSED,
+    /** It was said before the people chose another time. */
+    OVERRULED
+  }
+
+  /** What the people of the region said in a poll of time slots. */
+  public enum Asked {
+    /** They were not asked, or nobody voted, or the poll was closed before its day. */
+    NOBODY,
+    /** They are being asked. */
+    OPEN,
+    /** No slot has more votes than this day and time. */
+    CHOSE_THIS,
+    /** Another slot has more votes. */
+    CHOSE_ANOTHER
   }
 
   /** What may keep people away; it forbids nothing. */
@@ -41,16 +56,25 @@ public record Convenience(Standing standing) {
   }
 
   /**
-   * What is missing, if anything. Clause 1.4a: «удобство организации региональной встречи для
-   * населения, в том числе при определении дня и времени ее проведения».
+   * What is missing, if anything: the people chose this time, or the ministry says why it suits
+   * them. Clause 1.4a: «удобство организации региональной встречи для населения, в том числе при
+   * определении дня и времени ее проведения».
    */
   @Decree("1.4a")
   public Optional<Breach> breach() {
-    return switch (standing) {
-      case SAID -> Optional.empty();
-      case NOT_SAID -> Optional.of(Breach.of(Violation.CONVENIENCE_NOT_SAID));
-      case LAPSED -> Optional.of(Breach.of(Violation.CONVENIENCE_LAPSED));
-    };
+    if (standing == Standing.SAID || asked == Asked.CHOSE_THIS) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Breach.of(
+            switch (asked) {
+              case OPEN -> Violation.CONVENIENCE_POLL_OPEN;
+              case CHOSE_ANOTHER -> Violation.CONVENIENCE_OUTVOTED;
+              case NOBODY, CHOSE_THIS ->
+                  standing == Standing.LAPSED
+                      ? Violation.CONVENIENCE_LAPSED
+                      : Violation.CONVENIENCE_NOT_SAID;
+            }));
   }
 
   /**

@@ -1,7 +1,10 @@
 package kz.kezdesu.meeting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.kezdesu.language.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +39,19 @@ public record MeetingDetail(
 
   public MeetingStatus status() {
     return line.status();
+  }
+
+  /**
+   * Since when the meeting is more than planned: announced, put off or called off. Empty while it
+   * is only planned.
+   */
+  public Optional<Instant> leftPlanAt() {
+    if (status() == MeetingStatus.PLANNED) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            Stream.ofNullable(announcedAt),
+            moves.stream().filter(move -> move.to() != MeetingStatus.PLANNED).map(MoveRow::at))
+        .min(Comparator.naturalOrder());
   }
 }

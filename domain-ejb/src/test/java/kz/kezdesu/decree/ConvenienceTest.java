@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.kezdesu.decree.Convenience.Asked;
 import kz.kezdesu.decree.Convenience.Doubt;
 import kz.kezdesu.decree.Convenience.Standing;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,11 +22,27 @@ class ConvenienceTest {
   private static final WorkingDays CALENDAR =
       new WorkingDays(Set.of(LocalDate.of(2027, 3, 22), LocalDate.of(2027, 3, 23)));
 
-  @Test
-  void onlyWhatWasSaidOfThisTimeLacksNothing() {
-    assertThat(new Convenience(Standing.SAID).breach()).isEmpty();
-    assertThat(violation(Standing.NOT_SAID)).isEqualTo(Violation.CONVENIENCE_NOT_SAID);
-    assertThat(violation(Standing.LAPSED)).isEqualTo(Violation.CONVENIENCE_LAPSED);
+  /** Every standing × every answer of the people. */
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "SAID, NOBODY, ",
+    "SAID, OPEN, ",
+    "SAID, CHOSE_THIS, ",
+    "SAID, CHOSE_ANOTHER, ",
+    "NOT_SAID, NOBODY, CONVENIENCE_NOT_SAID",
+    "NOT_SAID, OPEN, CONVENIENCE_POLL_OPEN",
+    "NOT_SAID, CHOSE_THIS, ",
+    "NOT_SAID, CHOSE_ANOTHER, CONVENIENCE_OUTVOTED",
+    "LAPSED, NOBODY, CONVENIENCE_LAPSED",
+    "LAPSED, OPEN, CONVENIENCE_POLL_OPEN",
+    "LAPSED, CHOSE_THIS, ",
+    "LAPSED, CHOSE_ANOTHER, CONVENIENCE_OUTVOTED",
+    "OVERRULED, CHOSE_ANOTHER, CONVENIENCE_OUTVOTED"
+  })
+  void whatPeopleChoseOrWhatWasSaidOfThisTimeLacksNothing(
+      Standing standing, Asked asked, @Nullable Violation missing) {
+    assertThat(new Convenience(standing, asked).breach().map(Breach::violation))
+        .isEqualTo(Optional.ofNullable(missing));
   }
 
   @ParameterizedTest(name = "{0} for {1} minutes: {2}")
@@ -61,10 +79,6 @@ class ConvenienceTest {
             Convenience.doubts(at("2027-03-24T18:00"), 120, CALENDAR, List.of(at(other)))
                 .contains(Doubt.REGION_BUSY))
         .isEqualTo(busy);
-  }
-
-  private static Violation violation(Standing standing) {
-    return new Convenience(standing).breach().orElseThrow().violation();
   }
 
   private static ZonedDateTime at(String local) {

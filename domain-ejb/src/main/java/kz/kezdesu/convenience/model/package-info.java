@@ -1,4 +1,4 @@
-/** The stored justifications. */
+/** The stored justifications and polls. */
 @NullMarked
 package kz.kezdesu.convenience.model;
 

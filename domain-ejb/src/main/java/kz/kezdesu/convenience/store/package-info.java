@@ -1,4 +1,4 @@
-/** Queries over justifications. */
+/** Queries over justifications, polls and votes. */
 @NullMarked
 package kz.kezdesu.convenience.store;
 

@@ -15,8 +15,9 @@ class MinistrySaysWhyItMeetsThenJourney extends Journey {
     Visitor officer = atADesk("ru").signIn("officer.moh", "ru");
     officer.open("/backoffice/meeting/meetings").follow(THEME);
     String id = officer.page().url().replaceFirst(".*id=", "");
-    assertThat(officer.text()).contains("Не сказано, чем день и время удобны людям.");
-    officer.follow("Объяснить выбор времени").look("nothing-said");
+    assertThat(officer.text())
+        .contains("Не сказано, чем день и время удобны людям. Проведите опрос");
+    officer.follow("Спросить людей или объяснить выбор времени").look("nothing-said");
     officer.press("Сохранить объяснение");
     assertThat(officer.text()).contains("Напишите объяснение на казахском.");
     officer.look("faults");

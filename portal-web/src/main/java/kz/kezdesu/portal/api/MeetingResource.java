@@ -23,6 +23,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import kz.kezdesu.body.Bodies;
+import kz.kezdesu.convenience.ConvenienceCatalogue;
+import kz.kezdesu.convenience.PollDetail;
 import kz.kezdesu.decree.MeetingKind;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingDetail;
@@ -49,6 +51,7 @@ public class MeetingResource {
 
   @EJB private MeetingCatalogue catalogue;
   @EJB private QuestionCatalogue questions;
+  @EJB private ConvenienceCatalogue convenience;
   @EJB private Territory territory;
   @EJB private Bodies bodies;
   @EJB private Topics topics;
@@ -136,6 +139,38 @@ public class MeetingResource {
         request,
         Json.createObjectBuilder().add("items", items).add("next", next).build(),
         Set.of(Tags.meeting(meeting)));
+  }
+
+  /** The last poll for the meeting's time; how many chose each slot once it is over (1.4a). */
+  @GET
+  @Path("{id}/poll")
+  public Response poll(@PathParam("id") String id) {
+    PollDetail poll = convenience.publicPolls(Parameters.id(id)).get(0);
+    JsonArrayBuilder slots = Json.createArrayBuilder();
+    poll.slots()
+        .forEach(
+            slot ->
+                slots.add(
+                    Json.createObjectBuilder()
+                        .add("startsAt", JsonText.time(slot.startsAt()))
+                        .add("votes", JsonText.number(poll.counted() ? (int) slot.votes() : null))
+                        .add("leading", slot.leading())));
+    return SharedAnswer.of(
+        request,
+        Json.createObjectBuilder()
+            .add("meetingId", poll.meetingId())
+            .add("number", poll.number())
+            .add("status", poll.status().name())
+            .add("openedAt", JsonText.time(poll.openedAt()))
+            .add("closesAt", JsonText.time(poll.closesAt()))
+            .add("endedAt", JsonText.time(poll.endedAt()))
+            .add("note", JsonText.text(poll.note()))
+            .add("closeReason", JsonText.text(poll.closeReason()))
+            .add("votes", poll.votes())
+            .add("slots", slots)
+            .add("page", "/kk/meetings/" + poll.meetingId() + "/poll")
+            .build(),
+        Set.of(Tags.meeting(poll.meetingId())));
   }
 
   private JsonObjectBuilder line(ScheduleRow row) {

@@ -4,6 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import kz.kezdesu.convenience.PollVoting;
 import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Form;
 import kz.kezdesu.portal.shell.Turnstile;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @At(path = "/{lang}/confirm/{token}", view = "/follow/confirm.xhtml", shared = false, secret = true)
 public class ConfirmPage implements Form {
   @EJB private SupportDesk desk;
+  @EJB private PollVoting voting;
   @Inject private Visit visit;
   @Inject private Visitor visitor;
   @Inject private Turnstile turnstile;
@@ -34,7 +37,15 @@ public class ConfirmPage implements Form {
 
   @Override
   public void load() {
-    question = desk.wish(code());
+    if (!voting.isForAVote(code())) {
+      question = desk.wish(code());
+    }
+  }
+
+  /** A code that was typed may be that of a vote, which has a page of its own. */
+  @Override
+  public Optional<String> elsewhere() {
+    return question == null ? Optional.of(visit.getPath() + "/vote") : Optional.empty();
   }
 
   @Override

@@ -17,6 +17,7 @@ import kz.kezdesu.agreement.HeldAgreement;
 import kz.kezdesu.analysis.CitedRanking;
 import kz.kezdesu.analysis.RankingCatalogue;
 import kz.kezdesu.convenience.ConvenienceCatalogue;
+import kz.kezdesu.convenience.PollDetail;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.meeting.AgendaRow;
@@ -76,6 +77,7 @@ public class MeetingPage implements Page {
   private @Nullable LocalText deputy;
   private @Nullable CitedRanking ranking;
   private @Nullable LocalText whyThen;
+  private @Nullable PollDetail poll;
   private long questionCount;
   private Deed deed = Deed.NONE;
 
@@ -89,6 +91,7 @@ public class MeetingPage implements Page {
     deputy = tensionCatalogue.deputyOf(found.id()).orElse(null);
     ranking = rankingCatalogue.citedBy(found.id()).orElse(null);
     whyThen = convenienceCatalogue.reason(found.line()).orElse(null);
+    poll = convenienceCatalogue.polls(found.line()).stream().findFirst().orElse(null);
     agenda = bar(found.agenda());
     steps = found.status().isOff() ? List.of() : stepsOf.of(found, now);
     QuestionFilter all = QuestionFilter.ofMeeting(found.id());
@@ -210,6 +213,11 @@ public class MeetingPage implements Page {
   /** Why day and time suit the people; null when nothing is said of them. */
   public @Nullable LocalText getWhyThen() {
     return whyThen;
+  }
+
+  /** The last poll for its time; null when nobody was asked. */
+  public @Nullable PollDetail getPoll() {
+    return poll;
   }
 
   /** The day on which that ranking was adopted. */

@@ -13,6 +13,8 @@ public enum Wish {
   DRAFT(1000, 100),
   /** Supporting a question. */
   SUPPORT(2000, 200),
+  /** Voting for the time of a meeting, and voting otherwise. */
+  VOTE(2000, 100),
   /** A letter with a link that confirms a contact; the person is the receiver. */
   LETTER(500, 6),
   /** A secret code that was wrong. */

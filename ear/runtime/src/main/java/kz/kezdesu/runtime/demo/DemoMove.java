@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * that belongs to it along, what visitors added in the meantime too.
  */
 final class DemoMove {
+  private static final Duration FAR_AWAY = Duration.ofDays(36_525);
   private static final Duration LIVE_AT_LEAST = Duration.ofMinutes(20);
   private static final Duration LIVE_AT_MOST = Duration.ofMinutes(40);
 
@@ -37,6 +38,11 @@ final class DemoMove {
           new Moved("agenda_item", "t.meeting_id = m.id", "started_at", "ended_at"),
           new Moved("agreement", "t.meeting_id = m.id", "changed_at"),
           new Moved("meeting_convenience", "t.meeting_id = m.id", "said_at"),
+          new Moved("time_poll", "t.meeting_id = m.id", "opened_at", "closes_at", "closed_at"),
+          new Moved(
+              "time_vote",
+              "t.poll_id in (select p.id from time_poll p where p.meeting_id = m.id)",
+              "cast_at"),
           new Moved("meeting_tension", "t.meeting_id = m.id", "set_at"),
           new Moved(
               "risk",
@@ -84,9 +90,11 @@ final class DemoMove {
   }
 
   void move(DemoContent content) throws SQLException {
-    // The history of agreements refuses every change, and here all time moves.
+    // The history of agreements and the slots of polls refuse every change; here all time moves.
     update("alter table agreement_step disable trigger user");
+    update("alter table time_poll_slot disable trigger user");
     moveAll(content);
+    update("alter table time_poll_slot enable trigger user");
     update("alter table agreement_step enable trigger user");
   }
 
@@ -117,6 +125,7 @@ final class DemoMove {
       new DemoRisks(connection, calendar).write();
       new DemoRankings(connection, calendar).write(content);
       new DemoConvenience(connection, calendar).write();
+      new DemoPolls(connection, calendar).write();
       update("update demo_anchor set day = ?", calendar.today());
     }
   }
@@ -203,11 +212,23 @@ final class DemoMove {
             + " where meeting_id = ?",
         distance.toSeconds(),
         meeting);
+    moveSlots(meeting, distance);
     update(
         "update agreement_step set starts_at = starts_at + ?::bigint * interval '1 second'"
             + " where agreement_id in (select id from agreement where meeting_id = ?)",
         distance.toSeconds(),
         meeting);
+  }
+
+  /** In two steps, since for a moment two slots of a poll would be the same. */
+  private void moveSlots(long meeting, Duration distance) throws SQLException {
+    for (Duration step : List.of(FAR_AWAY, distance.minus(FAR_AWAY))) {
+      update(
+          "update time_poll_slot set starts_at = starts_at + ?::bigint * interval '1 second'"
+              + " where poll_id in (select id from time_poll where meeting_id = ?)",
+          step.toSeconds(),
+          meeting);
+    }
   }
 
   private void moveIntake(Stored meeting, Instant announcedAt, Instant startsAt, Duration distance)

@@ -45,7 +45,9 @@ class LoadingTheYearIT {
           "select count(*) from risk where recorded_at > ?::timestamptz",
           "select count(*) from meeting_tension where set_at > ?::timestamptz",
           "select count(*) from regional_ranking where adopted_at > ?::timestamptz",
-          "select count(*) from meeting_convenience where said_at > ?::timestamptz");
+          "select count(*) from meeting_convenience where said_at > ?::timestamptz",
+          "select count(*) from time_poll where greatest(opened_at, closed_at) > ?::timestamptz",
+          "select count(*) from time_vote where cast_at > ?::timestamptz");
 
   /** What must never be found, whatever the day. */
   private static final List<String> CONTRADICTIONS =
@@ -81,6 +83,11 @@ class LoadingTheYearIT {
           "select count(*) from meeting m left join regional_place p on p.ranking_id = m.ranking_id"
               + " and p.region_kato = m.region_kato where m.ranking_id is not null and p.place is"
               + " null",
+          "select count(*) from time_vote v join time_poll p on p.id = v.poll_id"
+              + " where v.cast_at not between p.opened_at and coalesce(p.closed_at, p.closes_at)",
+          "select count(*) from time_poll p join meeting m on m.id = p.meeting_id where not exists"
+              + " (select from time_poll_slot s where s.poll_id = p.id and s.starts_at ="
+              + " m.starts_at)",
           "select count(*) from question where status in ('VOICED', 'ANSWERED', 'HANDED_OVER')"
               + " and (answer_due_on is null or topic_code is null)",
           "select count(*) from question q join meeting m on m.id = q.meeting_id"

@@ -1,0 +1,4 @@
+package kz.kezdesu.convenience.store;
+
+/** How many people chose a slot. */
+public record SlotCount(int slot, long votes) {}
