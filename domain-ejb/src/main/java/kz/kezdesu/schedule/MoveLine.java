@@ -8,6 +8,7 @@ import kz.kezdesu.language.TypedText;
  *
  * @param version of the year's schedule as it was seen
  * @param reason why, in a version that changes an approved one; not asked for in the first
+ * @param whyRegion why this region, where the old word on it no longer holds; empty where it does
  */
 public record MoveLine(
     int year,
@@ -17,4 +18,18 @@ public record MoveLine(
     String day,
     String time,
     TypedText place,
-    TypedText reason) {}
+    TypedText reason,
+    TypedText whyRegion) {
+  /** The wish of somebody for whom the word on why this region still holds. */
+  public MoveLine(
+      int year,
+      int version,
+      UUID key,
+      String regionKato,
+      String day,
+      String time,
+      TypedText place,
+      TypedText reason) {
+    this(year, version, key, regionKato, day, time, place, reason, TypedText.nothing());
+  }
+}

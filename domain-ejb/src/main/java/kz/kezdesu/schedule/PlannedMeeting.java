@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.meeting.MeetingFormat;
@@ -34,9 +35,25 @@ public record PlannedMeeting(
     return startsAt.plus(Duration.ofMinutes(plannedMinutes));
   }
 
+  /** The place as two lines are compared by it: no matter how it is punctuated. */
+  public String placeKey() {
+    return place.getRu().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** Whether it is on at the same time as the other, for a moment at least. */
+  public boolean overlaps(PlannedMeeting other) {
+    return startsAt.isBefore(other.endsAt()) && other.startsAt().isBefore(endsAt());
+  }
+
   /** The same meeting at another time, in another region or place. */
   public PlannedMeeting at(Instant newStart, String newRegion, LocalText newPlace) {
     return new PlannedMeeting(
         newRegion, newStart, plannedMinutes, format, newPlace, theme, whyRegion, fixedDay);
+  }
+
+  /** The same meeting, with another word on why this region. */
+  public PlannedMeeting because(LocalText why) {
+    return new PlannedMeeting(
+        regionKato, startsAt, plannedMinutes, format, place, theme, why, fixedDay);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -105,14 +104,11 @@ public final class ScheduleClashes {
 
   private static String placeAndDay(ScheduleLine line) {
     PlannedMeeting meeting = line.meeting();
-    return meeting.regionKato()
-        + meeting.day()
-        + meeting.place().getRu().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return meeting.regionKato() + meeting.day() + meeting.placeKey();
   }
 
   private static boolean overlap(ScheduleLine one, ScheduleLine other) {
-    return one.meeting().startsAt().isBefore(other.meeting().endsAt())
-        && other.meeting().startsAt().isBefore(one.meeting().endsAt());
+    return one.meeting().overlaps(other.meeting());
   }
 
   /**

@@ -156,7 +156,7 @@ public class ScheduleDesk {
    *
    * @throws kz.kezdesu.refusal.InvalidInput fields {@code line_…}: {@code region} (empty), {@code
    *     day} (form, year, past), {@code time} (form), {@code placeKk} and so on, {@code whyKk} and
-   *     so on in a change (empty, long)
+   *     so on in a change (empty, long), {@code whyRegionKk} and so on (empty, long)
    * @throws LineHasBegun when its meeting has begun or been held
    */
   @RolesAllowed("ACCESS")
@@ -172,8 +172,11 @@ public class ScheduleDesk {
             "line", wish.day(), wish.time(), wish.year(), Almaty.dayOf(clock.instant()), checked);
     LocalText place = checked.official("line_place", wish.place(), ProposalRules.LONGEST_TEXT);
     LocalText reason = reason(schedule, entry, wish.reason(), checked);
+    LocalText whyRegion =
+        checked.officialOrNothing("line_whyRegion", wish.whyRegion(), ProposalRules.LONGEST_REASON);
     checked.done();
-    entry.move(entry.line().meeting().at(start, wish.regionKato(), place), reason);
+    PlannedMeeting moved = entry.line().meeting().at(start, wish.regionKato(), place);
+    entry.move(whyRegion == null ? moved : moved.because(whyRegion), reason);
     schedules.touch(schedule);
     record("schedule.move", schedule, Map.of("line", wish.key().toString()));
   }
