@@ -56,10 +56,9 @@ class OfficeFindsABetterScheduleJourney extends Journey {
     assertThat(access.text()).contains("Идёт поиск");
     access
         .page()
-        .waitForFunction(
-            "!document.querySelector('.record') || /переносится\\s+[1-9]/.test(document.body.innerText)",
-            null,
-            new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+        .waitForSelector(
+            "#result, .summary div:has-text('Встреч переносится') dd:not(:text-is('0'))",
+            new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
     if (access.button("Остановить и взять найденное").isVisible()) {
       access.press("Остановить и взять найденное");
     }
@@ -101,8 +100,7 @@ class OfficeFindsABetterScheduleJourney extends Journey {
     return visitor
         .page()
         .getByRole(
-            AriaRole.BUTTON,
-            new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(words))));
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + words)));
   }
 
   /** Two heads, each in three regions on one day. */
