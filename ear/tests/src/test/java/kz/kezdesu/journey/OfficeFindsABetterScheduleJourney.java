@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +21,8 @@ class OfficeFindsABetterScheduleJourney extends Journey {
   private static final String SCHEDULE = "/backoffice/schedule/year?year=" + YEAR;
   private static final String BETTER = "/backoffice/schedule/better?year=" + YEAR;
   private static final double PATIENCE = 90_000;
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
   @Test
   void andDecidesOnWhatIsProposed() {
@@ -46,10 +49,11 @@ class OfficeFindsABetterScheduleJourney extends Journey {
     access.open(SCHEDULE).follow("Найти график лучше");
     assertThat(access.text()).contains("По каким правилам идёт поиск", "4.3");
     access.look("to-start");
-    access.press("Закрепить");
+    access.press("Закрепить").page().waitForSelector(".faults");
     assertThat(access.text()).contains("Выберите встречу.");
     access.page().getByText("Только другие дни").click();
-    access.press("Найти график лучше");
+    access.press("Найти график лучше").page().waitForLoadState();
+    access.page().waitForSelector("#running ~ .hint");
     assertThat(access.text()).contains("Поиск начат.", "Осталось накладок");
     access.look("running");
     access.open(BETTER);
@@ -74,13 +78,19 @@ class OfficeFindsABetterScheduleJourney extends Journey {
     assertThat(proposed).isGreaterThan(1);
     assertThat(access.text()).contains("Руководителю не нужно быть в двух местах сразу");
     deeds(access, "Оставить как есть: ").last().click();
+    access.page().waitForSelector(".note--done:has-text('Осталось как есть')");
+    access.page().waitForLoadState();
     assertThat(access.text()).contains("Осталось как есть:", "день и регион");
     deeds(access, "Принять: ").first().focus();
     access.page().keyboard().press("Enter");
+    access.page().waitForSelector(".note--done:has-text('перенести ещё раз')");
+    access.page().waitForLoadState();
     assertThat(access.text()).contains("можно перенести ещё раз");
     access.look("one-accepted");
     if (access.page().locator("[id='better:acceptAll']").isVisible()) {
       access.page().locator("[id='better:acceptAll']").click();
+      access.page().locator("[id='better:acceptAll']").waitFor(GONE);
+      access.page().waitForLoadState();
     }
     assertThat(deeds(access, "Принять: ").count()).isZero();
     access.look("all-accepted");
