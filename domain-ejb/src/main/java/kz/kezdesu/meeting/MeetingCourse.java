@@ -26,6 +26,7 @@ import kz.kezdesu.wakeup.Change;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class MeetingCourse {
   @Inject private Meetings meetings;
+  @Inject private MeetingWitnesses witnesses;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
   @Resource private SessionContext session;
@@ -52,8 +53,10 @@ public class MeetingCourse {
   @RolesAllowed("HOST")
   public void begin(long id) {
     Instant now = clock.instant();
+    MeetingWitnesses.Sight before = witnesses.look(id);
     held(id).begin(session.getCallerPrincipal().getName(), now);
     meetings.agenda(id).stream().findFirst().ifPresent(item -> item.begin(now));
+    witnesses.tell(before);
     changes.fire(new Change(Change.Kind.MEETING, id));
   }
 
@@ -92,8 +95,10 @@ public class MeetingCourse {
   @RolesAllowed("HOST")
   public void end(long id) {
     Instant now = clock.instant();
+    MeetingWitnesses.Sight before = witnesses.look(id);
     held(id).end(session.getCallerPrincipal().getName(), now);
     meetings.agenda(id).forEach(item -> item.endIfRunning(now));
+    witnesses.tell(before);
     changes.fire(new Change(Change.Kind.MEETING, id));
   }
 

@@ -75,6 +75,7 @@ public class MeetingDesk {
   @EJB private LawBook lawBook;
   @EJB private AuditLog audit;
   @Inject private Meetings meetings;
+  @Inject private MeetingWitnesses witnesses;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
@@ -171,6 +172,7 @@ public class MeetingDesk {
         checked.officialOrNothing("meeting_noBroadcast", wish.noBroadcast(), LONGEST_REASON);
     checked.done();
 
+    MeetingWitnesses.Sight before = witnesses.look(wish.id());
     meeting.prepare(place, theme, report, noBroadcast);
     meetings.replaceAgenda(wish.id(), agenda);
     meetings.replaceBroadcasts(wish.id(), links);
@@ -178,6 +180,7 @@ public class MeetingDesk {
     if (meeting.getStatus() == MeetingStatus.ANNOUNCED) {
       mustStayAnnounceable(meeting, edition);
     }
+    witnesses.tell(before);
     told(wish.id(), "meeting.prepare", Map.of());
   }
 
@@ -278,7 +281,9 @@ public class MeetingDesk {
     if (!breaches.isEmpty() || intake.isEmpty()) {
       throw new NotReady(breaches);
     }
+    MeetingWitnesses.Sight before = witnesses.look(id);
     meeting.announce(intake.get().closesAt(), caller.login(), now);
+    witnesses.tell(before);
     told(id, "meeting.announce", Map.of());
   }
 
@@ -307,6 +312,7 @@ public class MeetingDesk {
     LocalText reason = checked.official("meeting_reason", wish.reason(), LONGEST_REASON);
     Instant newStart = newStart(wish, now, checked);
     checked.done();
+    MeetingWitnesses.Sight before = witnesses.look(wish.id());
     switch (wish.kind()) {
       case POSTPONE ->
           meeting.postpone(
@@ -314,6 +320,7 @@ public class MeetingDesk {
       case CANCEL -> meeting.cancel(reason, caller.login(), now);
       case NOT_HELD -> meeting.recordNotHeld(reason, newStart, caller.login(), now);
     }
+    witnesses.tell(before);
     told(wish.id(), "meeting.call-off", Map.of("kind", wish.kind().name()));
   }
 
@@ -388,7 +395,9 @@ public class MeetingDesk {
     if (!missing.isEmpty()) {
       throw new NotReady(missing);
     }
+    MeetingWitnesses.Sight before = witnesses.look(id);
     meeting.close(caller.login(), clock.instant());
+    witnesses.tell(before);
     told(id, "meeting.close", Map.of());
   }
 

@@ -23,6 +23,7 @@ import kz.kezdesu.wakeup.Change;
 @RolesAllowed({"OFFICER", "EDITOR", "APPROVER", "AKIMAT"})
 public class MeetingPlaces {
   @Inject private Meetings meetings;
+  @Inject private MeetingWitnesses witnesses;
   @Inject private Event<Change> changes;
 
   /**
@@ -42,13 +43,18 @@ public class MeetingPlaces {
 
   /** The meeting takes place there. */
   public void settle(long id, LocalText place) {
-    held(id).settle(place);
+    Meeting meeting = held(id);
+    MeetingWitnesses.Sight before = witnesses.look(id);
+    meeting.settle(place);
+    witnesses.tell(before);
     changes.fire(new Change(Change.Kind.MEETING, id));
   }
 
   /** The meeting is linked with these settlements, and no others. */
   public void link(long id, List<VideoPointPlace> places) {
+    MeetingWitnesses.Sight before = witnesses.look(id);
     meetings.replaceVideoPoints(id, places);
+    witnesses.tell(before);
     changes.fire(new Change(Change.Kind.MEETING, id));
   }
 

@@ -30,6 +30,7 @@ public class MeetingPlanning {
   @EJB private Bodies bodies;
   @EJB private LawBook lawBook;
   @Inject private Meetings meetings;
+  @Inject private MeetingWitnesses witnesses;
   @Inject private Event<Change> changes;
 
   /**
@@ -54,6 +55,7 @@ public class MeetingPlanning {
         bodies.firstHead(wish.ministryCode()).map(Official::getId).orElseThrow(NoFirstHead::new);
     Meeting meeting = Meeting.outsideSchedule(wish, host, edition.code());
     meetings.add(meeting);
+    witnesses.tellOfNew(meeting.getId());
     changes.fire(new Change(Change.Kind.MEETING, meeting.getId()));
     return meeting.getId();
   }

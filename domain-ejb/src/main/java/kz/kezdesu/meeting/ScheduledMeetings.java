@@ -28,6 +28,7 @@ import kz.kezdesu.wakeup.Change;
 public class ScheduledMeetings {
   @EJB private LawBook lawBook;
   @Inject private Meetings meetings;
+  @Inject private MeetingWitnesses witnesses;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
@@ -43,7 +44,9 @@ public class ScheduledMeetings {
   @Decree({"4.3", "8"})
   public long plan(PlanMeeting wish) {
     String edition = lawBook.inForceOn(Almaty.dayOf(wish.startsAt())).code();
-    return told(meetings.add(new Meeting(wish, edition)));
+    long id = meetings.add(new Meeting(wish, edition));
+    witnesses.tellOfNew(id);
+    return told(id);
   }
 
   /**
@@ -55,9 +58,11 @@ public class ScheduledMeetings {
   @Decree("4.3")
   public long replace(long meetingId, PlanMeeting wish, LocalText why) {
     Meeting before = find(meetingId);
+    MeetingWitnesses.Sight seen = witnesses.look(meetingId);
     if (!before.getStatus().isOff()) {
       before.postpone(wish.startsAt(), why, caller.login(), clock.instant());
     }
+    witnesses.tell(seen);
     long after = plan(wish);
     before.isReplacedBy(after);
     told(meetingId);
@@ -71,7 +76,10 @@ public class ScheduledMeetings {
    */
   @Decree("4.3")
   public void amend(long meetingId, PlanMeeting wish) {
-    find(meetingId).amend(wish);
+    Meeting meeting = find(meetingId);
+    MeetingWitnesses.Sight before = witnesses.look(meetingId);
+    meeting.amend(wish);
+    witnesses.tell(before);
     told(meetingId);
   }
 
@@ -80,7 +88,9 @@ public class ScheduledMeetings {
   public void cancel(long meetingId, LocalText why) {
     Meeting meeting = find(meetingId);
     if (!meeting.getStatus().isOff()) {
+      MeetingWitnesses.Sight before = witnesses.look(meetingId);
       meeting.cancel(why, caller.login(), clock.instant());
+      witnesses.tell(before);
       told(meetingId);
     }
   }

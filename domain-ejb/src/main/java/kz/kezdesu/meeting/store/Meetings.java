@@ -126,6 +126,11 @@ public class Meetings {
     }
   }
 
+  /** The settlements linked with a meeting, in their order. */
+  public List<VideoPointRow> videoPoints(long id) {
+    return list("VideoPoint.of", VideoPointRow.class, id);
+  }
+
   /** The post of the person who holds a meeting. */
   public Post hostPost(long id) {
     return list("Official.hostOf", Official.class, id).get(0).getPost();

@@ -43,6 +43,14 @@ final class DemoMove {
               "time_vote",
               "t.poll_id in (select p.id from time_poll p where p.meeting_id = m.id)",
               "cast_at"),
+          new Moved(
+              "media_news",
+              "t.meeting_id = m.id",
+              "at",
+              "starts_at",
+              "moved_to",
+              "due_at",
+              "passed_at"),
           new Moved("meeting_tension", "t.meeting_id = m.id", "set_at"),
           new Moved(
               "risk",
@@ -126,6 +134,7 @@ final class DemoMove {
       new DemoRankings(connection, calendar).write(content);
       new DemoConvenience(connection, calendar).write();
       new DemoPolls(connection, calendar).write();
+      new DemoMedia(connection, calendar).write();
       update("update demo_anchor set day = ?", calendar.today());
     }
   }
@@ -267,6 +276,7 @@ final class DemoMove {
         "delete from meeting_move where meeting_id = ? and from_status in ('LIVE', 'HELD')",
         meeting);
     update("delete from announcement where meeting_id = ? and kind = 'ENDED'", meeting);
+    update("delete from media_news where meeting_id = ? and kind in ('HELD', 'CLOSED')", meeting);
     update(
         """
         update meeting set status = 'LIVE', ended_at = null, closed_at = null,

@@ -150,6 +150,7 @@ public final class DemoYear {
     new DemoSchedules(connection, calendar).write(content);
     new DemoConvenience(connection, calendar).write();
     new DemoPolls(connection, calendar).write();
+    new DemoMedia(connection, calendar).write();
   }
 
   /** The question whose tracking code is told: answered, in Kazakh, by the ministry of health. */

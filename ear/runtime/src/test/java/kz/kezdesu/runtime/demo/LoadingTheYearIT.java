@@ -47,7 +47,8 @@ class LoadingTheYearIT {
           "select count(*) from regional_ranking where adopted_at > ?::timestamptz",
           "select count(*) from meeting_convenience where said_at > ?::timestamptz",
           "select count(*) from time_poll where greatest(opened_at, closed_at) > ?::timestamptz",
-          "select count(*) from time_vote where cast_at > ?::timestamptz");
+          "select count(*) from time_vote where cast_at > ?::timestamptz",
+          "select count(*) from media_news where greatest(at, passed_at) > ?::timestamptz");
 
   /** What must never be found, whatever the day. */
   private static final List<String> CONTRADICTIONS =

@@ -1,0 +1,5 @@
+/** The stored news of meetings. */
+@NullMarked
+package kz.kezdesu.media.model;
+
+import org.jspecify.annotations.NullMarked;
