@@ -18,6 +18,7 @@ import java.util.Set;
  * @param publicationDays calendar days for publishing answers and the plan of solutions
  * @param progressDay the day of the month after a quarter by which its progress is published
  * @param minimumMeetingsAYear meetings a body owes in a year; 0 where the edition names none
+ * @param minimumMeetingsAQuarter meetings a body owes in each quarter; 0 where it names none
  * @param excludedBodies codes of the central executive bodies that are out of scope
  */
 public record Edition(
@@ -31,6 +32,7 @@ public record Edition(
     int publicationDays,
     int progressDay,
     int minimumMeetingsAYear,
+    int minimumMeetingsAQuarter,
     Set<String> excludedBodies)
     implements Serializable {
 
@@ -49,7 +51,8 @@ public record Edition(
         || intakeClosesWorkingDays < 0
         || writtenAnswerWorkingDays < 0
         || publicationDays < 0
-        || minimumMeetingsAYear < 0) {
+        || minimumMeetingsAYear < 0
+        || minimumMeetingsAQuarter < 0) {
       throw new IllegalArgumentException("A count of days or meetings is negative in " + code);
     }
     if (progressDay < 1 || progressDay > 30) {

@@ -53,6 +53,7 @@ final class EditionRules {
             rules.number("publicationDays", typed.publicationDays(), 0, 90),
             rules.number("progressDay", typed.progressDay(), 1, 30),
             rules.number("minimumMeetingsAYear", typed.minimumMeetingsAYear(), 0, 365),
+            rules.number("minimumMeetingsAQuarter", typed.minimumMeetingsAQuarter(), 0, 90),
             wish.excludedBodies());
     if (!rules.faults.isEmpty()) {
       throw new InvalidInput(rules.faults);

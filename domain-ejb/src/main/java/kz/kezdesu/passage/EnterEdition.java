@@ -22,5 +22,6 @@ public record EnterEdition(
       String writtenAnswerWorkingDays,
       String publicationDays,
       String progressDay,
-      String minimumMeetingsAYear) {}
+      String minimumMeetingsAYear,
+      String minimumMeetingsAQuarter) {}
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.decree.Edition;
+import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.decree.Scope;
 import kz.kezdesu.decree.WorkingDays;
 
@@ -59,6 +60,7 @@ public final class ScheduleClashes {
             regionCrowded(),
             daysOff(workingDays),
             bodiesWithout(edition, bodies),
+            quartersWithout(edition, bodies),
             regionsWithout(regions))
         .flatMap(List::stream)
         .toList();
@@ -168,6 +170,54 @@ public final class ScheduleClashes {
         .sorted()
         .map(
             body -> clash(Clash.Kind.BODY_WITHOUT_MEETING, body, own.getOrDefault(body, List.of())))
+        .toList();
+  }
+
+  /**
+   * Bodies with fewer meetings in a quarter than the edition demands of each; none while there is
+   * no line to say which year it is. Clause 1.1, as above.
+   */
+  @Decree("1.1")
+  List<Clash> quartersWithout(Edition edition, Collection<String> bodies) {
+    int least = edition.minimumMeetingsAQuarter();
+    if (least == 0 || lines.isEmpty()) {
+      return List.of();
+    }
+    Scope scope = new Scope(edition);
+    int year = lines.get(0).meeting().day().getYear();
+    List<Quarter> quarters = new Quarter(year, 1).through(new Quarter(year, 4));
+    Map<String, List<ScheduleLine>> own = by(ScheduleLine::ministryCode);
+    return bodies.stream()
+        .filter(scope::includes)
+        .sorted()
+        .flatMap(
+            body ->
+                quarters.stream()
+                    .map(quarter -> in(quarter, body, own.getOrDefault(body, List.of()))))
+        .filter(clash -> clash.keys().size() < least)
+        .toList();
+  }
+
+  private static Clash in(Quarter quarter, String body, List<ScheduleLine> ofBody) {
+    return new Clash(
+        Clash.Kind.QUARTER_WITHOUT_MEETING,
+        body,
+        ofBody.stream()
+            .filter(line -> quarter.contains(line.meeting().day()))
+            .map(ScheduleLine::key)
+            .toList(),
+        quarter);
+  }
+
+  /**
+   * Lines whose day is over although no approved version has them: nobody could be told of such a
+   * meeting any more. Clause 4.3: «ежегодно, не позднее 10 января, утверждение графика».
+   */
+  @Decree("4.3")
+  List<Clash> daysOver(LocalDate today) {
+    return lines.stream()
+        .filter(line -> line.meetingId() == null && line.meeting().day().isBefore(today))
+        .map(line -> clash(Clash.Kind.DAY_OVER, line.ministryCode(), List.of(line)))
         .toList();
   }
 

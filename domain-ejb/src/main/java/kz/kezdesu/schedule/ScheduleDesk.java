@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kezdesu.analysis.RankingCatalogue;
 import kz.kezdesu.analysis.RankingRow;
 import kz.kezdesu.audit.AuditLog;
@@ -113,12 +114,17 @@ public class ScheduleDesk {
   }
 
   private List<Clash> clashes(int year, List<ScheduleLine> lines) {
-    return new ScheduleClashes(lines)
-        .all(
-            lawBook.inForceOn(LocalDate.of(year, Month.DECEMBER, 31)),
-            lawBook.workingDays(),
-            bodies.ministries().stream().map(Body::getCode).toList(),
-            territory.regions().stream().map(Region::getKato).toList());
+    ScheduleClashes clashes = new ScheduleClashes(lines);
+    return Stream.concat(
+            clashes.daysOver(Almaty.dayOf(clock.instant())).stream(),
+            clashes
+                .all(
+                    lawBook.inForceOn(LocalDate.of(year, Month.DECEMBER, 31)),
+                    lawBook.workingDays(),
+                    bodies.ministries().stream().map(Body::getCode).toList(),
+                    territory.regions().stream().map(Region::getKato).toList())
+                .stream())
+        .toList();
   }
 
   /**
@@ -349,6 +355,7 @@ public class ScheduleDesk {
    * @throws kz.kezdesu.refusal.InvalidInput fields {@code schedule_approvedOn} (form, ahead,
    *     early), {@code schedule_number} (empty, long)
    * @throws ScheduleMoveNotPossible when it was not submitted
+   * @throws LineDayIsOver when a new meeting lies before the day of the approval
    * @throws LineHasBegun when a meeting has begun meanwhile that the version moves or calls off
    */
   @RolesAllowed("GOVERNMENT")
@@ -361,6 +368,9 @@ public class ScheduleDesk {
     LocalDate day = approvalDay(schedule, wish.day(), checked);
     String number = checked.line("schedule_number", wish.number(), LONGEST_NUMBER);
     checked.done();
+    if (!new ScheduleClashes(schedules.lines(schedule.getId())).daysOver(day).isEmpty()) {
+      throw new LineDayIsOver();
+    }
     long published = scheduled.publish(wish.year(), schedule.getNumber(), day, number);
     Map<UUID, ScheduleLine> before =
         previous(schedule).stream().collect(Collectors.toMap(ScheduleLine::key, line -> line));

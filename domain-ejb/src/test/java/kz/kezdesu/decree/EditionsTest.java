@@ -53,7 +53,7 @@ class EditionsTest {
 
   @Test
   void twoEditionsFromOneDayAreNonsense() {
-    Edition twin = new Edition("twin", day("2022-03-05"), 4, 14, 3, 2, 15, 10, 25, 0, Set.of());
+    Edition twin = new Edition("twin", day("2022-03-05"), 4, 14, 3, 2, 15, 10, 25, 0, 0, Set.of());
     assertThatIllegalArgumentException().isThrownBy(() -> new Editions(List.of(draft2022(), twin)));
   }
 
@@ -61,12 +61,12 @@ class EditionsTest {
   void anEditionWithoutAReportShareIsNonsense() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Edition("none", day("2026-01-01"), 0, 14, 3, 2, 15, 10, 25, 0, Set.of()));
+            () -> new Edition("none", day("2026-01-01"), 0, 14, 3, 2, 15, 10, 25, 0, 0, Set.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Edition("none", day("2026-01-01"), 4, 14, 3, 2, 15, 10, 31, 0, Set.of()));
+            () -> new Edition("none", day("2026-01-01"), 4, 14, 3, 2, 15, 10, 31, 0, 0, Set.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Edition("none", day("2026-01-01"), 4, -1, 3, 2, 15, 10, 25, 0, Set.of()));
+            () -> new Edition("none", day("2026-01-01"), 4, -1, 3, 2, 15, 10, 25, 0, 0, Set.of()));
   }
 }

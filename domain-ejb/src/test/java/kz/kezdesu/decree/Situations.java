@@ -16,13 +16,24 @@ final class Situations {
   /** The draft of 2022, as the reference facts hold it. */
   static Edition draft2022() {
     return new Edition(
-        "draft-2022", day("2022-03-05"), 4, 14, 3, 2, 15, 10, 25, 0, Set.of("mfa", "mod"));
+        "draft-2022", day("2022-03-05"), 4, 14, 3, 2, 15, 10, 25, 0, 0, Set.of("mfa", "mod"));
   }
 
   /** In force from 1 July 2026: everything tighter, and the police excluded too. */
   static Edition stricter() {
     return new Edition(
-        "stricter-2026", day("2026-07-01"), 5, 20, 5, 3, 10, 5, 15, 2, Set.of("mfa", "mod", "mia"));
+        "stricter-2026",
+        day("2026-07-01"),
+        5,
+        20,
+        5,
+        3,
+        10,
+        5,
+        15,
+        4,
+        1,
+        Set.of("mfa", "mod", "mia"));
   }
 
   /** Weekdays off in 2026, holidays and days moved from a weekend. */

@@ -264,7 +264,7 @@ class AYearOfDutiesTest {
   private static Edition edition(
       String code, String validFrom, int progressDay, Set<String> excluded) {
     return new Edition(
-        code, LocalDate.parse(validFrom), 4, 14, 3, 2, 15, 10, progressDay, 0, excluded);
+        code, LocalDate.parse(validFrom), 4, 14, 3, 2, 15, 10, progressDay, 0, 0, excluded);
   }
 
   private static Instant at(String dateTime) {

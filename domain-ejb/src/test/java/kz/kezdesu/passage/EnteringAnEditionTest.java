@@ -24,7 +24,7 @@ class EnteringAnEditionTest {
   private static final Set<String> MINISTRIES = Set.of("moh", "moe", "mod", "mfa");
   private static final TypedText TITLE = new TypedText("Жарлық", "Указ", "");
   private static final EnterEdition.Numbers NUMBERS =
-      new EnterEdition.Numbers("5", "21", "5", "3", "10", "7", "20", "4");
+      new EnterEdition.Numbers("5", "21", "5", "3", "10", "7", "20", "4", "1");
   private static final List<Edition> KNOWN =
       List.of(
           new Edition(
@@ -37,6 +37,7 @@ class EnteringAnEditionTest {
               15,
               10,
               25,
+              0,
               0,
               Set.of("mod", "mfa")));
 
@@ -58,6 +59,7 @@ class EnteringAnEditionTest {
                 7,
                 20,
                 4,
+                1,
                 Set.of("mod", "mfa", "moe")));
   }
 
@@ -105,7 +107,7 @@ class EnteringAnEditionTest {
                 "?",
                 "?",
                 new TypedText("", "\u200b", "x".repeat(301)),
-                new EnterEdition.Numbers("0", "-1", "91", "x", "0", "", "31", "1e3"),
+                new EnterEdition.Numbers("0", "-1", "91", "x", "0", "", "31", "1e3", "91"),
                 Set.of("nasa")))
         .extracting(Fault::field)
         .containsExactly(
@@ -122,7 +124,8 @@ class EnteringAnEditionTest {
             "edition_writtenAnswerWorkingDays",
             "edition_publicationDays",
             "edition_progressDay",
-            "edition_minimumMeetingsAYear");
+            "edition_minimumMeetingsAYear",
+            "edition_minimumMeetingsAQuarter");
   }
 
   private static Edition check(

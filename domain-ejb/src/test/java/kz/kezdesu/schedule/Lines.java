@@ -54,6 +54,12 @@ final class Lines {
         line.meetingId());
   }
 
+  /** The same line, with a meeting that came of it. */
+  static ScheduleLine planned(ScheduleLine line) {
+    return new ScheduleLine(
+        line.key(), line.ministryCode(), line.host(), line.meeting(), line.standing(), null, 7L);
+  }
+
   static ScheduleLine moved(ScheduleLine line, String day) {
     ScheduleLine other =
         line(
@@ -73,6 +79,12 @@ final class Lines {
         null);
   }
 
+  /** A stricter edition: so many meetings in each quarter. */
+  static Edition quarterly(int minimum, String... excluded) {
+    return new Edition(
+        "test", LocalDate.of(2022, 3, 5), 4, 14, 3, 2, 15, 10, 25, 0, minimum, Set.of(excluded));
+  }
+
   static UUID key(String of) {
     return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
   }
@@ -80,6 +92,6 @@ final class Lines {
   /** The draft's edition, with this minimum a year. */
   static Edition edition(int minimum, String... excluded) {
     return new Edition(
-        "test", LocalDate.of(2022, 3, 5), 4, 14, 3, 2, 15, 10, 25, minimum, Set.of(excluded));
+        "test", LocalDate.of(2022, 3, 5), 4, 14, 3, 2, 15, 10, 25, minimum, 0, Set.of(excluded));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.kezdesu.decree.Decree;
+import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.decree.WorkingDays;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,43 @@ class ScheduleClashesTest {
         .extracting(Clash::subject)
         .containsExactly("moh");
     assertThat(clashes.bodiesWithout(Lines.edition(1), List.of("moh"))).isEmpty();
+  }
+
+  @Test
+  @Decree("1.1")
+  void aStricterEditionWantsAMeetingInEveryQuarter() {
+    ScheduleClashes clashes =
+        among(
+            line("moh", ABAI, "2027-03-18", "10:00"),
+            line("moh", ABAI, "2027-06-30", "10:00"),
+            line("moh", ABAI, "2027-10-01", "10:00"),
+            Lines.calledOff(line("moh", AKMOLA, "2027-08-05", "10:00")));
+
+    assertThat(clashes.quartersWithout(Lines.quarterly(1, "mod"), List.of("moh", "mod")))
+        .extracting(Clash::kind, Clash::subject, Clash::quarter)
+        .containsExactly(tuple(Clash.Kind.QUARTER_WITHOUT_MEETING, "moh", new Quarter(2027, 3)));
+    assertThat(clashes.quartersWithout(Lines.quarterly(2), List.of("moh")))
+        .extracting(clash -> clash.keys().size())
+        .containsExactly(1, 1, 0, 1);
+    assertThat(clashes.quartersWithout(Lines.edition(4), List.of("moh"))).isEmpty();
+    assertThat(among().quartersWithout(Lines.quarterly(1), List.of("moh"))).isEmpty();
+  }
+
+  @Test
+  @Decree("4.3")
+  void aNewMeetingOnADayThatIsOverIsNotApprovedAnyMore() {
+    ScheduleLine fresh = line("moh", ABAI, "2027-01-08", "10:00");
+    ScheduleClashes clashes = among(fresh, Lines.planned(line("moe", ABAI, "2027-01-07", "10:00")));
+
+    assertThat(clashes.daysOver(LocalDate.of(2027, 1, 8))).isEmpty();
+    assertThat(clashes.daysOver(LocalDate.of(2027, 1, 9)))
+        .singleElement()
+        .satisfies(
+            clash -> {
+              assertThat(clash.kind()).isEqualTo(Clash.Kind.DAY_OVER);
+              assertThat(clash.kind().isForbidden()).isTrue();
+              assertThat(clash.keys()).containsExactly(fresh.key());
+            });
   }
 
   @Test

@@ -128,7 +128,7 @@ final class Draft {
         year,
         TODAY,
         lines,
-        new Edition("test", LocalDate.of(2022, 3, 5), 4, 14, 3, 2, 15, 10, 25, 0, Set.of()),
+        new Edition("test", LocalDate.of(2022, 3, 5), 4, 14, 3, 2, 15, 10, 25, 0, 0, Set.of()),
         DAYS,
         lines.stream().map(ScheduleLine::ministryCode).distinct().toList(),
         regions,

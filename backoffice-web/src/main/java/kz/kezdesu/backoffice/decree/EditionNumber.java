@@ -25,7 +25,8 @@ public record EditionNumber(String name, int value, int before) implements Seria
           new Part("writtenAnswerWorkingDays", Edition::writtenAnswerWorkingDays),
           new Part("publicationDays", Edition::publicationDays),
           new Part("progressDay", Edition::progressDay),
-          new Part("minimumMeetingsAYear", Edition::minimumMeetingsAYear));
+          new Part("minimumMeetingsAYear", Edition::minimumMeetingsAYear),
+          new Part("minimumMeetingsAQuarter", Edition::minimumMeetingsAQuarter));
 
   /** The numbers of an edition beside those of the one before, where there is one. */
   static List<EditionNumber> of(Edition edition, @Nullable Edition before) {

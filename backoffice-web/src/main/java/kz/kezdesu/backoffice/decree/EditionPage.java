@@ -66,7 +66,8 @@ public class EditionPage implements Serializable {
                     typed("writtenAnswerWorkingDays"),
                     typed("publicationDays"),
                     typed("progressDay"),
-                    typed("minimumMeetingsAYear")),
+                    typed("minimumMeetingsAYear"),
+                    typed("minimumMeetingsAQuarter")),
                 excludedBodies));
     notices.done("decree_editions.entered", entered);
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();

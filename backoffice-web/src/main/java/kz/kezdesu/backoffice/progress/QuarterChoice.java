@@ -20,7 +20,8 @@ public record QuarterChoice(String code, String roman, String year) implements S
   private static final Pattern CODE = Pattern.compile("(20[2-9][0-9])-([1-4])");
   private static final int SHOWN = 8;
 
-  static QuarterChoice of(Quarter quarter) {
+  /** That quarter. */
+  public static QuarterChoice of(Quarter quarter) {
     return new QuarterChoice(code(quarter), roman(quarter), Integer.toString(quarter.year()));
   }
 

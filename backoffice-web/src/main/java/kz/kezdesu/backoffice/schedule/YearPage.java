@@ -8,14 +8,17 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kezdesu.analysis.RankingCatalogue;
+import kz.kezdesu.backoffice.progress.QuarterChoice;
 import kz.kezdesu.backoffice.shell.Dates;
 import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.InMenu;
@@ -73,6 +76,7 @@ public class YearPage implements Serializable {
   private String year = "";
   private int shownYear;
   private transient @Nullable ScheduleSheet sheet;
+  private transient @Nullable ClashesByLine clashesByLine;
   private int seen;
   private Map<UUID, LocalText> hosts = Map.of();
   private transient @Nullable Map<String, Map<String, Integer>> places;
@@ -100,6 +104,7 @@ public class YearPage implements Serializable {
   private void refresh() {
     ScheduleSheet read = scheduleDesk.sheet(shownYear);
     sheet = read;
+    clashesByLine = null;
     seen = read.version();
     hosts = bodies.names(read.lines().stream().map(ScheduleLine::host).distinct().toList());
   }
@@ -251,14 +256,19 @@ public class YearPage implements Serializable {
   public String subject(Clash clash) {
     return switch (clash.kind()) {
       case SAME_PLACE, REGION_CROWDED, REGION_WITHOUT_MEETING -> names.region(clash.subject());
-      case BODY_OUT_OF_SCOPE, SAME_PERSON, DAY_OFF, BODY_WITHOUT_MEETING ->
+      case BODY_OUT_OF_SCOPE, SAME_PERSON, DAY_OVER, DAY_OFF, BODY_WITHOUT_MEETING ->
           desk.bodyName(clash.subject());
+      case QUARTER_WITHOUT_MEETING ->
+          texts.of(
+              "schedule_year.in_quarter",
+              desk.bodyName(clash.subject()),
+              QuarterChoice.of(Objects.requireNonNull(clash.quarter())).roman());
     };
   }
 
   /** The lines of a clash. */
   public List<ScheduleLine> linesOf(Clash clash) {
-    return getSheet().lines().stream().filter(line -> clash.keys().contains(line.key())).toList();
+    return clashesByLine().of(clash);
   }
 
   /** The clashes that need a deed, and those that need a look. */
@@ -280,11 +290,18 @@ public class YearPage implements Serializable {
 
   /** What speaks against a line, in words of one tag each. */
   public Set<String> against(ScheduleLine line) {
-    return getSheet().clashes().stream()
-        .filter(clash -> clash.keys().contains(line.key()))
-        .filter(clash -> clash.kind() != Clash.Kind.BODY_WITHOUT_MEETING)
-        .map(clash -> texts.of("schedule_year.tag." + clash.kind()))
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    return clashesByLine().against(line).stream()
+        .map(kind -> texts.of("schedule_year.tag." + kind))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private ClashesByLine clashesByLine() {
+    ClashesByLine known = clashesByLine;
+    if (known == null) {
+      known = new ClashesByLine(getSheet());
+      clashesByLine = known;
+    }
+    return known;
   }
 
   /** The region's place in the ranking of the line's ministry; 0 when there is none (1.4b). */

@@ -61,6 +61,9 @@ public class EditionEntry {
   @Column(name = "minimum_meetings_a_year")
   private int minimumMeetingsAYear;
 
+  @Column(name = "minimum_meetings_a_quarter")
+  private int minimumMeetingsAQuarter;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "edition_exclusion", joinColumns = @JoinColumn(name = "edition_code"))
   @Column(name = "body_code")
@@ -81,6 +84,7 @@ public class EditionEntry {
     this.publicationDays = edition.publicationDays();
     this.progressDay = edition.progressDay();
     this.minimumMeetingsAYear = edition.minimumMeetingsAYear();
+    this.minimumMeetingsAQuarter = edition.minimumMeetingsAQuarter();
     this.excludedBodies = new HashSet<>(edition.excludedBodies());
   }
 
@@ -101,6 +105,7 @@ public class EditionEntry {
         publicationDays,
         progressDay,
         minimumMeetingsAYear,
+        minimumMeetingsAQuarter,
         excludedBodies);
   }
 }

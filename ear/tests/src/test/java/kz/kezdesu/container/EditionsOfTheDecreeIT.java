@@ -41,7 +41,7 @@ class EditionsOfTheDecreeIT {
           "stricter",
           FIRST_DAY.toString(),
           new TypedText("Қатаң редакция", "Более строгая редакция", ""),
-          new EnterEdition.Numbers("5", "21", "5", "3", "10", "7", "20", "4"),
+          new EnterEdition.Numbers("5", "21", "5", "3", "10", "7", "20", "4", "1"),
           Set.of("mod", "mfa", "moe"));
 
   @EJB private EditionDesk desk;
@@ -80,6 +80,7 @@ class EditionsOfTheDecreeIT {
     assertThat(lawBook.coded("stricter").excludedBodies())
         .containsExactlyInAnyOrder("mod", "mfa", "moe");
     assertThat(lawBook.inForceOn(FIRST_DAY).minimumMeetingsAYear()).isEqualTo(4);
+    assertThat(lawBook.inForceOn(FIRST_DAY).minimumMeetingsAQuarter()).isEqualTo(1);
     assertThat(lawBook.inForceOn(FIRST_DAY.minusDays(1)).code()).isEqualTo("draft-2022");
   }
 

@@ -35,6 +35,7 @@ import kz.kezdesu.refusal.NotYours;
 import kz.kezdesu.refusal.Refusal;
 import kz.kezdesu.schedule.ApproveSchedule;
 import kz.kezdesu.schedule.Clash;
+import kz.kezdesu.schedule.LineDayIsOver;
 import kz.kezdesu.schedule.LineStanding;
 import kz.kezdesu.schedule.MoveLine;
 import kz.kezdesu.schedule.ProposalDesk;
@@ -98,6 +99,7 @@ class SchedulingTheYearIT {
 
   @AfterEach
   void nothingIsPlanned() throws SQLException {
+    tables.write("delete from time_machine");
     for (String table : List.of("schedule_paper", "schedule_entry", "year_schedule")) {
       tables.write("alter table " + table + " disable trigger user");
       tables.write("delete from " + table);
@@ -397,6 +399,45 @@ class SchedulingTheYearIT {
     assertThat(catalogue.versions(YEAR)).isEmpty();
   }
 
+  /** A day of January can be over before the Government has approved the schedule. */
+  @Test
+  @Decree("4.3")
+  void aNewMeetingOnADayBeforeTheApprovalIsNotPlanned() throws Exception {
+    accepted(ABAI, "-01-06");
+    compile();
+    submit();
+    travel(LocalDate.of(YEAR, 1, 12));
+
+    assertThat(sheet().clashes()).extracting(Clash::kind).contains(Clash.Kind.DAY_OVER);
+    assertThatThrownBy(() -> approve(YEAR + "-01-12")).isInstanceOf(LineDayIsOver.class);
+    staff.does(government, Role.GOVERNMENT, () -> schedules.giveBack(YEAR, seen(), "Перенесите"));
+    assertThatThrownBy(this::submit).isInstanceOf(ScheduleHasClashes.class);
+    move(line(ABAI), "-01-20", TypedText.nothing());
+    submit();
+    approve(YEAR + "-01-12");
+    assertThat(meetings.line(meetingOf(line(ABAI))).status()).isEqualTo(MeetingStatus.PLANNED);
+  }
+
+  /** What was approved in time may be recorded when the day is over. */
+  @Test
+  @Decree("4.3")
+  void anApprovalOfBeforeThatDayIsRecordedAfterIt() throws Exception {
+    accepted(ABAI, "-01-06");
+    compile();
+    submit();
+    travel(LocalDate.of(YEAR, 1, 12));
+
+    approve(YEAR + "-01-05");
+    assertThat(catalogue.version(YEAR, 1).lines()).hasSize(1);
+  }
+
+  private void travel(LocalDate day) throws SQLException {
+    tables.write(
+        "insert into time_machine (ahead) values (extract(epoch from cast(? as timestamptz) -"
+            + " now())::bigint)",
+        day + "T09:00+05");
+  }
+
   /** Every deed × every role × the own body or another. */
   @Test
   @Decree({"1.4d", "4.3", "6.1", "7"})
@@ -512,11 +553,15 @@ class SchedulingTheYearIT {
   }
 
   private void approve() throws Exception {
+    approve(today());
+  }
+
+  private void approve(String day) throws Exception {
     int seen = seen();
     staff.does(
         government,
         Role.GOVERNMENT,
-        () -> schedules.approve(new ApproveSchedule(YEAR, seen, today(), "№ 1024")));
+        () -> schedules.approve(new ApproveSchedule(YEAR, seen, day, "№ 1024")));
   }
 
   private void move(ScheduleLine line, String day, TypedText why) throws Exception {

@@ -39,7 +39,8 @@ class AdministratorKeepsTheLawJourney extends Journey {
         .type("edition:titleKk", "Жарлықтың қатаң редакциясы")
         .type("edition:titleRu", "Строгая редакция указа")
         .type("edition:noticeDays", "21")
-        .type("edition:minimumMeetingsAYear", "4");
+        .type("edition:minimumMeetingsAYear", "4")
+        .type("edition:minimumMeetingsAQuarter", "1");
     administrator.page().locator("[value='moe']").check();
     administrator.press("Внести редакцию");
     assertThat(administrator.text())

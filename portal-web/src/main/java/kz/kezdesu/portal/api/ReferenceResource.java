@@ -109,6 +109,7 @@ public class ReferenceResource {
             .add("publicationDays", edition.publicationDays())
             .add("progressDay", edition.progressDay())
             .add("minimumMeetingsAYear", edition.minimumMeetingsAYear())
+            .add("minimumMeetingsAQuarter", edition.minimumMeetingsAQuarter())
             .add("excludedBodies", excluded)
             .build(),
         Set.of());

@@ -218,7 +218,7 @@ public final class DemoYear {
             select code, valid_from, report_share_denominator, notice_days,
                    off_schedule_notice_days, intake_closes_working_days,
                    written_answer_working_days, publication_days, progress_day,
-                   minimum_meetings_a_year
+                   minimum_meetings_a_year, minimum_meetings_a_quarter
             from edition where valid_from <= ? order by valid_from desc limit 1
             """)) {
       statement.setDate(1, Date.valueOf(LocalDate.now(java.time.ZoneOffset.UTC)));
@@ -235,6 +235,7 @@ public final class DemoYear {
             row.getInt(8),
             row.getInt(9),
             row.getInt(10),
+            row.getInt(11),
             Set.of("mfa", "mod"));
       }
     }

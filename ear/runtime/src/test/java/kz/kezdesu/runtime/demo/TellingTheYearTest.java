@@ -24,7 +24,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TellingTheYearTest {
   private static final Edition EDITION =
       new Edition(
-          "draft-2022", LocalDate.of(2022, 3, 5), 4, 14, 3, 2, 15, 10, 25, 0, Set.of("mfa", "mod"));
+          "draft-2022",
+          LocalDate.of(2022, 3, 5),
+          4,
+          14,
+          3,
+          2,
+          15,
+          10,
+          25,
+          0,
+          0,
+          Set.of("mfa", "mod"));
   private static final WorkingDays CALENDAR =
       new WorkingDays(Set.of(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 12, 16)));
 
