@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Decree("1.4a")
 class WhatAPollMustBeTest {
   private static final Edition EDITION =
-      new Edition("draft", LocalDate.of(2022, 3, 5), 4, 14, 3, 2, 15, 10, 25, 0, Set.of());
+      new Edition("draft", LocalDate.of(2022, 3, 5), 4, 14, 3, 2, 15, 10, 25, 0, 0, Set.of());
   private static final LocalText NOTHING = new LocalText("", "", "");
   private static final ScheduleRow MEETING =
       new ScheduleRow(
