@@ -214,7 +214,7 @@ public final class ScheduleClashes {
    * meeting any more. Clause 4.3: «ежегодно, не позднее 10 января, утверждение графика».
    */
   @Decree("4.3")
-  List<Clash> daysOver(LocalDate today) {
+  public List<Clash> daysOver(LocalDate today) {
     return lines.stream()
         .filter(line -> line.meetingId() == null && line.meeting().day().isBefore(today))
         .map(line -> clash(Clash.Kind.DAY_OVER, line.ministryCode(), List.of(line)))

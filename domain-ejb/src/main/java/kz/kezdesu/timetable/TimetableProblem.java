@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.kezdesu.decree.Edition;
+import kz.kezdesu.decree.Quarter;
+import kz.kezdesu.decree.Scope;
 import kz.kezdesu.decree.WorkingDays;
 import kz.kezdesu.schedule.Clash;
 import kz.kezdesu.schedule.ScheduleClashes;
 import kz.kezdesu.schedule.ScheduleLine;
+import kz.kezdesu.timetable.model.QuarterToServe;
 
 /**
  * A schedule for which a better one is looked for, with all that decides what is better.
@@ -42,7 +46,11 @@ public record TimetableProblem(
 
   /** What speaks against these lines. */
   List<Clash> clashes(List<ScheduleLine> those) {
-    return new ScheduleClashes(those).all(edition, workingDays, ministries, regions);
+    ScheduleClashes clashes = new ScheduleClashes(those);
+    return Stream.concat(
+            clashes.daysOver(today).stream(),
+            clashes.all(edition, workingDays, ministries, regions).stream())
+        .toList();
   }
 
   /** The region's place in the ministry's ranking, 1 for the first; 0 when it has none. */
@@ -52,12 +60,27 @@ public record TimetableProblem(
 
   /**
    * Whether neither day nor region of a line can be another: its meeting is approved and known to
-   * people, its day is over, or staff fixed both.
+   * people, or staff fixed both.
    */
   boolean isFixed(ScheduleLine line) {
-    return line.meetingId() != null
-        || !line.meeting().day().isAfter(today)
-        || (holdsDay(line) && holdsRegion(line));
+    return line.meetingId() != null || (holdsDay(line) && holdsRegion(line));
+  }
+
+  /** What each ministry owes in each quarter; nothing when the edition demands nothing (1.1). */
+  List<QuarterToServe> quarters() {
+    int least = edition.minimumMeetingsAQuarter();
+    if (least == 0) {
+      return List.of();
+    }
+    Scope scope = new Scope(edition);
+    return new Quarter(year, 1)
+        .through(new Quarter(year, 4)).stream()
+            .flatMap(
+                quarter ->
+                    ministries.stream()
+                        .filter(scope::includes)
+                        .map(ministry -> new QuarterToServe(ministry, quarter, least)))
+            .toList();
   }
 
   /** Whether the day of a line stays: its ministry or staff fixed it. */

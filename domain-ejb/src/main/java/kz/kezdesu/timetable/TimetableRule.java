@@ -14,10 +14,14 @@ public enum TimetableRule {
   SAME_PERSON("1.4d", Level.HARD, 1, Clash.Kind.SAME_PERSON),
   /** One place takes one meeting at a time. */
   SAME_PLACE("1.4e", Level.HARD, 1, Clash.Kind.SAME_PLACE),
+  /** A meeting that nobody has approved yet lies ahead. */
+  DAY_OVER("4.3", Level.HARD, 1, Clash.Kind.DAY_OVER),
   /** To one region one comes on a day, and two in a week at most. */
   REGION_CROWDED("1.4a", Level.MEDIUM, 1, Clash.Kind.REGION_CROWDED),
   /** Nobody meets on a day off. */
   DAY_OFF("1.4a", Level.MEDIUM, 1, Clash.Kind.DAY_OFF),
+  /** A ministry holds as many meetings in a quarter as the edition demands; counted in meetings. */
+  QUARTER_WITHOUT_MEETING("1.1", Level.MEDIUM, 1, Clash.Kind.QUARTER_WITHOUT_MEETING),
   /** Somebody comes to every region. */
   REGION_WITHOUT_MEETING("1.1", Level.MEDIUM, 1, Clash.Kind.REGION_WITHOUT_MEETING),
   /** Regions that stand first in the ministry's ranking come before others; counted in places. */

@@ -103,7 +103,7 @@ public final class TimetableSearch {
 
   /** The lines where they stand, before anything is moved. */
   static Timetable timetable(TimetableProblem problem) {
-    return new Timetable(problem.regions(), lines(problem));
+    return new Timetable(problem.regions(), problem.quarters(), lines(problem));
   }
 
   private static List<MovableLine> lines(TimetableProblem problem) {
@@ -112,6 +112,7 @@ public final class TimetableSearch {
     int months = (int) Math.max(1, days.stream().map(LocalDate::getMonth).distinct().count());
     FairShares shares =
         new FairShares(
+            problem.today(),
             problem.workingDays(),
             planned.stream()
                 .collect(Collectors.groupingBy(ScheduleLine::ministryCode, Collectors.counting()))
@@ -260,10 +261,13 @@ public final class TimetableSearch {
    * The lines that a line can help or hinder, now or where it was proposed: no rule looks beyond
    * one first head, one ministry or one region.
    */
-  private static Timetable around(Timetable found, MovableLine line) {
+  private Timetable around(Timetable found, MovableLine line) {
     Set<String> regions = new TreeSet<>(List.of(line.region(), line.proposedRegion()));
     return new Timetable(
         List.copyOf(regions),
+        problem.quarters().stream()
+            .filter(quarter -> quarter.ministry().equals(line.ministry()))
+            .toList(),
         found.lines().stream()
             .filter(
                 other ->

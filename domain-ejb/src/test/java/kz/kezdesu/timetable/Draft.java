@@ -44,6 +44,8 @@ final class Draft {
   private List<String> regions = List.of();
   private boolean regionsToo;
   private int year = 2027;
+  private int quarterly;
+  private LocalDate today = TODAY;
 
   /** All twenty regions are to be served, and may be proposed. */
   static Draft ofTheCountry() {
@@ -117,6 +119,18 @@ final class Draft {
     return this;
   }
 
+  /** The edition demands so many meetings of each ministry in each quarter. */
+  Draft quarterly(int least) {
+    quarterly = least;
+    return this;
+  }
+
+  /** It is that day by now. */
+  Draft on(String day) {
+    today = LocalDate.parse(day);
+    return this;
+  }
+
   /** Staff fix something of the line that came last. */
   Draft staying(Stay stay) {
     stays.put(lines.get(lines.size() - 1).key(), stay);
@@ -126,9 +140,10 @@ final class Draft {
   TimetableProblem problem() {
     return new TimetableProblem(
         year,
-        TODAY,
+        today,
         lines,
-        new Edition("test", LocalDate.of(2022, 3, 5), 4, 14, 3, 2, 15, 10, 25, 0, 0, Set.of()),
+        new Edition(
+            "test", LocalDate.of(2022, 3, 5), 4, 14, 3, 2, 15, 10, 25, 0, quarterly, Set.of()),
         DAYS,
         lines.stream().map(ScheduleLine::ministryCode).distinct().toList(),
         regions,

@@ -225,7 +225,6 @@ class SearchingForABetterScheduleTest {
     ScheduleLine fixed = Draft.fixedDay("moh", ABAI, "2027-03-20", "10:00");
     ScheduleLine approved = Draft.approved(line("moe", ABAI, "2027-03-21", "10:00"));
     ScheduleLine dayStays = line("mti", AKMOLA, "2027-03-27", "10:00");
-    ScheduleLine past = line("mti", AKMOLA, "2026-11-26", "10:00");
     TimetableProposal found =
         search(
             Draft.of(ABAI, AKMOLA, AKTOBE)
@@ -233,12 +232,43 @@ class SearchingForABetterScheduleTest {
                 .with(fixed)
                 .with(approved)
                 .with(dayStays)
-                .staying(Stay.BOTH)
-                .with(past));
+                .staying(Stay.BOTH));
 
     assertThat(found.moves().stream().map(ProposedMove::key))
-        .doesNotContain(approved.key(), dayStays.key(), past.key());
+        .doesNotContain(approved.key(), dayStays.key());
     assertThat(found.moves()).noneMatch(ProposedMove::isOtherDay);
+  }
+
+  @Test
+  @Decree("4.3")
+  void aNewMeetingOnADayThatIsOverIsPutAhead() {
+    TimetableProposal found =
+        search(
+            Draft.of(ABAI, AKMOLA)
+                .on("2027-02-10")
+                .with("moh", ABAI, "2027-01-14", "10:00")
+                .with(Draft.approved(line("moe", AKMOLA, "2027-01-15", "10:00"))));
+
+    assertThat(found.moves())
+        .singleElement()
+        .satisfies(move -> assertThat(move.to().day()).isAfter(LocalDate.of(2027, 2, 10)));
+    assertThat(found.after()).doesNotContainKey(Clash.Kind.DAY_OVER);
+  }
+
+  @Test
+  @Decree("1.1")
+  void aMinistryThatMissesAQuarterGetsAMeetingThere() {
+    TimetableProposal found =
+        search(
+            Draft.of(ABAI)
+                .quarterly(1)
+                .with("moh", ABAI, "2027-02-15", "10:00")
+                .with("moh", ABAI, "2027-03-29", "10:00")
+                .with("moh", ABAI, "2027-08-16", "10:00")
+                .with("moh", ABAI, "2027-11-15", "10:00"));
+
+    assertThat(found.after()).doesNotContainKey(Clash.Kind.QUARTER_WITHOUT_MEETING);
+    assertThat(found.moves()).isNotEmpty();
   }
 
   @Test

@@ -67,6 +67,36 @@ class TimetableRulesTest {
     }
   }
 
+  /** A stricter edition, in a spring in which the schedule is still not approved. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  @Decree({"1.1", "4.3"})
+  void soItIsUnderAStricterEditionAndLate(int quarterly) {
+    for (long seed = 0; seed < 20; seed++) {
+      TimetableProblem problem =
+          Draft.atRandom(4, 3 + (int) seed, seed).quarterly(quarterly).on("2027-04-20").problem();
+      Set<TimetableRule> found =
+          problem.clashes(problem.lines()).stream()
+              .flatMap(clash -> TimetableRule.against(clash.kind()).stream())
+              .collect(Collectors.toSet());
+
+      assertThat(broken(problem)).as("seed %d", seed).isEqualTo(found);
+    }
+  }
+
+  @Test
+  @Decree("1.1")
+  void aQuarterCountsTheMeetingsThatItLacks() {
+    Draft year =
+        Draft.of(ABAI)
+            .quarterly(2)
+            .with("moh", ABAI, "2027-02-15", "10:00")
+            .with("moh", ABAI, "2027-05-17", "10:00")
+            .with("moh", ABAI, "2027-06-17", "10:00");
+
+    assertThat(units(year)).containsEntry(TimetableRule.QUARTER_WITHOUT_MEETING, 5L);
+  }
+
   private Set<TimetableRule> broken(TimetableProblem problem) {
     Map<TimetableRule, Long> units = scales.units(TimetableSearch.timetable(problem));
     return Stream.of(TimetableRule.values())

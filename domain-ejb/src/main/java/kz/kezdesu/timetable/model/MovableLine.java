@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kz.kezdesu.decree.Almaty;
+import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.schedule.ScheduleLine;
 import kz.kezdesu.timetable.UnnamedPlace;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,15 @@ public class MovableLine {
 
   public boolean isOnAnotherDay() {
     return !day.equals(proposedDay);
+  }
+
+  public Quarter quarter() {
+    return Quarter.of(day);
+  }
+
+  /** Whether its day is over and no approved version has it. */
+  public boolean isOver() {
+    return line().meetingId() == null && day.isBefore(shares().today());
   }
 
   public boolean isOnADayOff() {

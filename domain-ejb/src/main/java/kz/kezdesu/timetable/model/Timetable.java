@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 @PlanningSolution
 public class Timetable {
   @ProblemFactCollectionProperty private List<RegionToServe> regions = new ArrayList<>();
+  @ProblemFactCollectionProperty private List<QuarterToServe> quarters = new ArrayList<>();
   @PlanningEntityCollectionProperty private List<MovableLine> lines = new ArrayList<>();
   @PlanningScore private @Nullable HardMediumSoftLongScore score;
 
   protected Timetable() {}
 
-  public Timetable(List<String> regions, List<MovableLine> lines) {
+  public Timetable(List<String> regions, List<QuarterToServe> quarters, List<MovableLine> lines) {
+    this.quarters = List.copyOf(quarters);
     this.regions = regions.stream().map(RegionToServe::new).toList();
     this.lines = new ArrayList<>(lines);
   }

@@ -1,6 +1,7 @@
 package kz.kezdesu.timetable.model;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countBi;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toList;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
@@ -27,7 +28,9 @@ public class TimetableRules implements ConstraintProvider {
       samePerson(lines),
       samePlace(lines),
       regionCrowded(lines),
+      daysOver(lines),
       daysOff(lines),
+      quartersWithout(lines),
       regionsWithout(lines),
       priority(lines),
       regionAgain(lines),
@@ -87,6 +90,41 @@ public class TimetableRules implements ConstraintProvider {
         .filter(MovableLine::isOnADayOff)
         .penalize(cost(TimetableRule.DAY_OFF))
         .asConstraint(TimetableRule.DAY_OFF.name());
+  }
+
+  /** Clause 4.3: «утверждение графика» comes before its meetings. */
+  @Decree("4.3")
+  Constraint daysOver(ConstraintFactory lines) {
+    return lines
+        .forEach(MovableLine.class)
+        .filter(MovableLine::isOver)
+        .penalize(cost(TimetableRule.DAY_OVER))
+        .asConstraint(TimetableRule.DAY_OVER.name());
+  }
+
+  /** Clause 1.1: «на постоянной основе», as often as the edition says. */
+  @Decree("1.1")
+  Constraint quartersWithout(ConstraintFactory lines) {
+    return lines
+        .forEach(QuarterToServe.class)
+        .join(
+            MovableLine.class,
+            equal(QuarterToServe::ministry, MovableLine::ministry),
+            equal(QuarterToServe::quarter, MovableLine::quarter))
+        .groupBy((quarter, line) -> quarter, countBi())
+        .concat(
+            lines
+                .forEach(QuarterToServe.class)
+                .ifNotExists(
+                    MovableLine.class,
+                    equal(QuarterToServe::ministry, MovableLine::ministry),
+                    equal(QuarterToServe::quarter, MovableLine::quarter))
+                .expand(quarter -> 0))
+        .filter((quarter, meetings) -> meetings < quarter.least())
+        .penalizeLong(
+            cost(TimetableRule.QUARTER_WITHOUT_MEETING),
+            (quarter, meetings) -> quarter.least() - meetings)
+        .asConstraint(TimetableRule.QUARTER_WITHOUT_MEETING.name());
   }
 
   /** Clause 1.1: «на постоянной основе … проводить региональные встречи». */
