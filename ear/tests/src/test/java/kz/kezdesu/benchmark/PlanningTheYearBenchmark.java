@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ class PlanningTheYearBenchmark {
   private static final Duration CACHE_IS_OVER = Duration.ofSeconds(40);
   private static final int ROUNDS = 3;
   private static final int YEARS = 19;
+  private static final int PROPOSALS = 2000;
   private static final List<String> STATES =
       List.of("COMING", "DUE", "OVERDUE", "DONE", "DONE_LATE");
 
@@ -62,7 +64,60 @@ class PlanningTheYearBenchmark {
         "",
         "",
         "< 300 ms");
+    compiling(figures);
     figures.keep();
+  }
+
+  /** From the press of the button until the page with all lines and what speaks against them. */
+  private void compiling(Figures figures) {
+    int year = LocalDate.now().getYear() + 1;
+    write(
+        """
+        insert into year_schedule (year, number, status, reason_kk, reason_ru, reason_en)
+        select %1$d, coalesce(max(number), 0) + 1, 'COMPILING', 'Өлшеу', 'Измерение', ''
+          from year_schedule where year = %1$d
+        """
+            .formatted(year));
+    write(proposals(year));
+    DeskOfStaff access = new DeskOfStaff("access");
+    String page = "schedule/year?year=" + year;
+    long begun = System.nanoTime();
+    access.press(page, "year", "compile", Map.of());
+    double compiled = (System.nanoTime() - begun) / 1e6;
+    String lines =
+        MeasuredHouse.find(
+            "select count(*) from schedule_entry e join year_schedule y on y.id = e.schedule_id"
+                + " where y.year = ? and y.status = 'COMPILING'",
+            year);
+    figures.row(
+        "compiling %s accepted proposals at the desk, the page before it and the one after it"
+            .formatted(lines),
+        Figures.milliseconds(compiled),
+        "",
+        "",
+        "< 2 s");
+    assertThat(Integer.parseInt(lines)).isGreaterThanOrEqualTo(PROPOSALS);
+  }
+
+  /** Accepted proposals of all ministries, on days and in regions that follow one another. */
+  private static String proposals(int year) {
+    return """
+        insert into meeting_proposal (key, ministry_code, year, status, host_id, region_kato,
+          starts_at, planned_minutes, format, place_kk, place_ru, theme_kk, theme_ru, why_region_kk,
+          why_region_ru, first_sent_at)
+        select gen_random_uuid(), o.body_code, %1$d, 'ACCEPTED', o.id, r.kato,
+               make_timestamptz(%1$d, 1, 5, 10, 0, 0, 'Asia/Almaty') + n %% 355 * interval '1 day',
+               120, 'OFFLINE', 'Мәдениет үйі', 'Дом культуры', 'Су', 'Вода', 'Сұрақ көп',
+               'Много вопросов', now()
+          from generate_series(1, %2$d) n
+          join (select kato, row_number() over (order by kato) - 1 as place,
+                       count(*) over () as many from region) r on r.place = n %% r.many
+          join (select id, body_code, row_number() over (order by body_code) - 1 as place,
+                       count(*) over () as many
+                  from official where post = 'FIRST_HEAD' and until is null) o
+            on o.place = n %% o.many
+        """
+        .formatted(year, PROPOSALS);
   }
 
   /** So many years of 400 meetings each, copied from a meeting of the demonstration. */
