@@ -17,10 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.regex.Pattern;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Decree;
-import org.junit.jupiter.api.AfterEach;
+import kz.kezdesu.launch.Launched;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,10 +40,18 @@ class OfficesPlanAYearJourney extends Journey {
   private static final LocalTime MORNING = LocalTime.of(9, 30);
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-  @AfterEach
-  void timeIsRealAgain() throws SQLException {
-    change("delete from time_machine");
-    change("update staff_account set email = null where login = 'approver.moh'");
+  private static Launched autumn = RealThing.house();
+
+  @BeforeAll
+  static void aHouseOfItsOwn() {
+    autumn = Launched.start("autumn", Map.of("KEZDESU_TIME_MACHINE", "on"));
+    RealThing.visit(autumn);
+  }
+
+  @AfterAll
+  static void whereTimeDoesNotComeBack() {
+    RealThing.comeBack();
+    autumn.close();
   }
 
   @Test

@@ -34,10 +34,23 @@ final class RealThing {
                           "--disable-component-update",
                           "--disable-sync")));
 
+  private static Launched visited = HOUSE;
+
   private RealThing() {}
 
+  /** The system that is visited. */
   static Launched house() {
-    return HOUSE;
+    return visited;
+  }
+
+  /** From now on another system is visited, whose time or state nobody else is to live with. */
+  static void visit(Launched other) {
+    visited = other;
+  }
+
+  /** The system of all journeys is visited again. */
+  static void comeBack() {
+    visited = HOUSE;
   }
 
   static Browser browser() {
