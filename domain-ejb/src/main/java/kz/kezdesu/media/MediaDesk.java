@@ -18,7 +18,6 @@ import kz.kezdesu.media.model.MediaNews;
 import kz.kezdesu.media.store.NewsItems;
 import kz.kezdesu.refusal.Checked;
 import kz.kezdesu.refusal.NotFound;
-import kz.kezdesu.refusal.NotYours;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
 
@@ -77,9 +76,7 @@ public class MediaDesk {
   @RolesAllowed("MEDIA")
   @Decree({"1.4g", "5"})
   public void passOn(PassOn wish) {
-    if (!caller.holds(Role.MEDIA)) {
-      throw new NotYours();
-    }
+    caller.mustHoldOneOf(Role.MEDIA);
     Checked checked = new Checked();
     String outlet = checked.line("media_outlet", wish.outlet(), LONGEST_OUTLET);
     String url = wish.url().isBlank() ? "" : checked.secureAddress("media_url", 0, wish.url());

@@ -227,9 +227,7 @@ public class ProposalDesk {
 
   private void decide(
       long id, int version, String deed, BiConsumer<MeetingProposal, Instant> move) {
-    if (!caller.holds(Role.MEDIA)) {
-      throw new NotYours();
-    }
+    caller.mustHoldOneOf(Role.MEDIA);
     MeetingProposal proposal = seen(id, version);
     if (proposal.row().firstSentAt() == null) {
       throw new NotYours();

@@ -26,7 +26,8 @@ import kz.kezdesu.decree.WorkingDays;
  * count.
  */
 public final class ScheduleClashes {
-  private static final int MOST_IN_A_WEEK = 2;
+  /** So many meetings a region bears in a week. */
+  public static final int MOST_IN_A_WEEK = 2;
 
   private final List<ScheduleLine> lines;
 
@@ -63,6 +64,23 @@ public final class ScheduleClashes {
             quartersWithout(edition, bodies),
             regionsWithout(regions))
         .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * The same, and before it what has become too late by that day.
+   *
+   * @param today new meetings before it are over
+   */
+  @Decree({"1", "1.1", "1.4a", "1.4d", "4.3"})
+  public List<Clash> all(
+      Edition edition,
+      WorkingDays workingDays,
+      Collection<String> bodies,
+      Collection<String> regions,
+      LocalDate today) {
+    return Stream.concat(
+            daysOver(today).stream(), all(edition, workingDays, bodies, regions).stream())
         .toList();
   }
 
@@ -120,7 +138,7 @@ public final class ScheduleClashes {
   @Decree("1.4a")
   List<Clash> regionCrowded() {
     List<Clash> crowded = new ArrayList<>();
-    by(line -> line.meeting().regionKato() + monday(line.meeting().day()))
+    by(line -> line.meeting().regionKato() + week(line.meeting().day()))
         .values()
         .forEach(
             week -> {
@@ -142,7 +160,8 @@ public final class ScheduleClashes {
     return crowded;
   }
 
-  private static LocalDate monday(LocalDate day) {
+  /** The week in which a day lies: its Monday. */
+  public static LocalDate week(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
@@ -214,7 +233,7 @@ public final class ScheduleClashes {
    * meeting any more. Clause 4.3: «ежегодно, не позднее 10 января, утверждение графика».
    */
   @Decree("4.3")
-  public List<Clash> daysOver(LocalDate today) {
+  List<Clash> daysOver(LocalDate today) {
     return lines.stream()
         .filter(line -> line.meetingId() == null && line.meeting().day().isBefore(today))
         .map(line -> clash(Clash.Kind.DAY_OVER, line.ministryCode(), List.of(line)))

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.kezdesu.analysis.RankingCatalogue;
 import kz.kezdesu.analysis.RankingRow;
 import kz.kezdesu.audit.AuditLog;
@@ -35,7 +34,6 @@ import kz.kezdesu.paper.PaperForm;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.refusal.Checked;
 import kz.kezdesu.refusal.NotFound;
-import kz.kezdesu.refusal.NotYours;
 import kz.kezdesu.schedule.model.KeptPaper;
 import kz.kezdesu.schedule.model.ScheduleEntry;
 import kz.kezdesu.schedule.model.YearSchedule;
@@ -79,7 +77,8 @@ public class ScheduleDesk {
   /** A year's schedule: the version that is being put together, or the one in force. */
   @RolesAllowed({"ACCESS", "GOVERNMENT", "MEDIA", "PRESIDENTIAL_ADMINISTRATION"})
   public ScheduleSheet sheet(int year) {
-    mustHoldOneOf(Role.ACCESS, Role.GOVERNMENT, Role.MEDIA, Role.PRESIDENTIAL_ADMINISTRATION);
+    caller.mustHoldOneOf(
+        Role.ACCESS, Role.GOVERNMENT, Role.MEDIA, Role.PRESIDENTIAL_ADMINISTRATION);
     List<YearSchedule> versions = schedules.ofYear(year);
     Optional<YearSchedule> last = versions.stream().findFirst();
     List<ScheduleLine> lines =
@@ -114,17 +113,13 @@ public class ScheduleDesk {
   }
 
   private List<Clash> clashes(int year, List<ScheduleLine> lines) {
-    ScheduleClashes clashes = new ScheduleClashes(lines);
-    return Stream.concat(
-            clashes.daysOver(Almaty.dayOf(clock.instant())).stream(),
-            clashes
-                .all(
-                    lawBook.inForceOn(LocalDate.of(year, Month.DECEMBER, 31)),
-                    lawBook.workingDays(),
-                    bodies.ministries().stream().map(Body::getCode).toList(),
-                    territory.regions().stream().map(Region::getKato).toList())
-                .stream())
-        .toList();
+    return new ScheduleClashes(lines)
+        .all(
+            lawBook.inForceOn(LocalDate.of(year, Month.DECEMBER, 31)),
+            lawBook.workingDays(),
+            bodies.ministries().stream().map(Body::getCode).toList(),
+            territory.regions().stream().map(Region::getKato).toList(),
+            Almaty.dayOf(clock.instant()));
   }
 
   /**
@@ -138,7 +133,7 @@ public class ScheduleDesk {
   @RolesAllowed("ACCESS")
   @Decree("6.1")
   public int compile(int year, int version) {
-    mustHoldOneOf(Role.ACCESS);
+    caller.mustHoldOneOf(Role.ACCESS);
     schedules.hold(year);
     Optional<YearSchedule> last = schedules.ofYear(year).stream().findFirst();
     YearSchedule schedule = last.orElseGet(() -> new YearSchedule(year));
@@ -270,7 +265,7 @@ public class ScheduleDesk {
   @RolesAllowed("ACCESS")
   @Decree("4.3")
   public void change(int year, int version, TypedText reason) {
-    mustHoldOneOf(Role.ACCESS);
+    caller.mustHoldOneOf(Role.ACCESS);
     Checked checked = new Checked();
     LocalText why = checked.official("schedule_reason", reason, LONGEST_REASON);
     checked.done();
@@ -339,7 +334,7 @@ public class ScheduleDesk {
    */
   @RolesAllowed("GOVERNMENT")
   public void giveBack(int year, int version, String remark) {
-    mustHoldOneOf(Role.GOVERNMENT);
+    caller.mustHoldOneOf(Role.GOVERNMENT);
     YearSchedule schedule = seen(year, version);
     Checked checked = new Checked();
     String what = checked.line("schedule_remark", remark, ProposalRules.LONGEST_REASON);
@@ -361,7 +356,7 @@ public class ScheduleDesk {
   @RolesAllowed("GOVERNMENT")
   @Decree("4.3")
   public void approve(ApproveSchedule wish) {
-    mustHoldOneOf(Role.GOVERNMENT);
+    caller.mustHoldOneOf(Role.GOVERNMENT);
     YearSchedule schedule = seen(wish.year(), wish.version());
     schedule.mustLeadTo(ScheduleStatus.APPROVED);
     Checked checked = new Checked();
@@ -420,7 +415,8 @@ public class ScheduleDesk {
   @RolesAllowed({"ACCESS", "GOVERNMENT", "MEDIA", "PRESIDENTIAL_ADMINISTRATION"})
   @Decree("6.1")
   public byte[] paper(int year, int number, Language language, PaperForm form) {
-    mustHoldOneOf(Role.ACCESS, Role.GOVERNMENT, Role.MEDIA, Role.PRESIDENTIAL_ADMINISTRATION);
+    caller.mustHoldOneOf(
+        Role.ACCESS, Role.GOVERNMENT, Role.MEDIA, Role.PRESIDENTIAL_ADMINISTRATION);
     return schedules.ofYear(year).stream()
         .filter(schedule -> schedule.getNumber() == number)
         .findFirst()
@@ -498,7 +494,7 @@ public class ScheduleDesk {
   }
 
   private YearSchedule held(int year, int version) {
-    mustHoldOneOf(Role.ACCESS);
+    caller.mustHoldOneOf(Role.ACCESS);
     return seen(year, version);
   }
 
@@ -508,12 +504,6 @@ public class ScheduleDesk {
         schedules.ofYear(year).stream().findFirst().orElseThrow(() -> new NotFound(year));
     schedule.mustBe(version);
     return schedule;
-  }
-
-  private void mustHoldOneOf(Role... roles) {
-    if (!caller.holds(roles)) {
-      throw new NotYours();
-    }
   }
 
   private void record(String deed, YearSchedule schedule, Map<String, String> detail) {

@@ -1,6 +1,10 @@
 package kz.kezdesu.schedule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.kezdesu.decree.Deadline;
 import kz.kezdesu.meeting.ScheduleVersionRow;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,11 @@ public record ScheduleSheet(
     Deadline approval,
     boolean mayCompile,
     boolean mayApprove) {
+  /** The lines, to be looked up. */
+  public Map<UUID, ScheduleLine> linesByKey() {
+    return lines.stream().collect(Collectors.toMap(ScheduleLine::key, Function.identity()));
+  }
+
   /** Whether lines may be changed now. */
   public boolean isOpen() {
     return schedule != null && schedule.status().isOpen();

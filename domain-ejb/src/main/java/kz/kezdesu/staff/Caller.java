@@ -70,6 +70,17 @@ public class Caller {
   }
 
   /**
+   * Lets only those pass who hold one of the roles at some body.
+   *
+   * @throws NotYours when the caller holds none of them
+   */
+  public void mustHoldOneOf(Role... roles) {
+    if (!holds(roles)) {
+      throw new NotYours();
+    }
+  }
+
+  /**
    * Lets only those pass who hold the role at this body.
    *
    * @throws NotYours when the caller holds it elsewhere or not at all

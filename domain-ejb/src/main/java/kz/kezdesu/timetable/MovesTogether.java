@@ -1,8 +1,6 @@
 package kz.kezdesu.timetable;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -147,10 +145,6 @@ final class MovesTogether {
     LocalDate otherDay = other.meeting().day();
     return (one.host().equals(other.host()) && day.equals(otherDay))
         || (one.meeting().regionKato().equals(other.meeting().regionKato())
-            && monday(day).equals(monday(otherDay)));
-  }
-
-  private static LocalDate monday(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            && ScheduleClashes.week(day).equals(ScheduleClashes.week(otherDay)));
   }
 }

@@ -47,23 +47,4 @@ public record SearchRow(
   public boolean isOver() {
     return status == SearchStatus.DONE || status == SearchStatus.STOPPED;
   }
-
-  /** The same search, whose machine has gone. */
-  SearchRow interrupted() {
-    return new SearchRow(
-        id,
-        scheduleId,
-        SearchStatus.INTERRUPTED,
-        regionsToo,
-        startedAt,
-        startedBy,
-        stopAsked,
-        seconds,
-        clashesBefore,
-        clashesLeft,
-        linesMoved,
-        wishesBefore,
-        wishesLeft,
-        clashes);
-  }
 }

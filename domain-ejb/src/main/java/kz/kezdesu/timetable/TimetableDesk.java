@@ -30,7 +30,6 @@ import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.refusal.Checked;
 import kz.kezdesu.refusal.NotFound;
-import kz.kezdesu.refusal.NotYours;
 import kz.kezdesu.schedule.MoveLine;
 import kz.kezdesu.schedule.ScheduleDesk;
 import kz.kezdesu.schedule.ScheduleIsClosed;
@@ -85,7 +84,8 @@ public class TimetableDesk {
   /** How far the last search for this year is, without the schedule; empty when there was none. */
   @RolesAllowed({"ACCESS", "GOVERNMENT", "MEDIA", "PRESIDENTIAL_ADMINISTRATION"})
   public Optional<SearchRow> progress(int year) {
-    mustHoldOneOf(Role.ACCESS, Role.GOVERNMENT, Role.MEDIA, Role.PRESIDENTIAL_ADMINISTRATION);
+    caller.mustHoldOneOf(
+        Role.ACCESS, Role.GOVERNMENT, Role.MEDIA, Role.PRESIDENTIAL_ADMINISTRATION);
     return searches.last(year).map(this::row);
   }
 
@@ -100,13 +100,11 @@ public class TimetableDesk {
   }
 
   private SearchRow row(ScheduleSearch search) {
-    SearchRow row = search.row();
-    return row.isRunning() && searches.isGone(row.id()) ? row.interrupted() : row;
+    return search.row(search.isRunning() && searches.isGone(search.getId()));
   }
 
   private List<MoveRow> rows(ScheduleSheet schedule, List<SearchMove> moves) {
-    Map<UUID, ScheduleLine> lines =
-        schedule.lines().stream().collect(Collectors.toMap(ScheduleLine::key, Function.identity()));
+    Map<UUID, ScheduleLine> lines = schedule.linesByKey();
     LocalDate today = Almaty.dayOf(clock.instant());
     Map<UUID, ProposedMove> open = new LinkedHashMap<>();
     moves.stream()
@@ -165,12 +163,12 @@ public class TimetableDesk {
   @RolesAllowed("ACCESS")
   @Decree({"1.1", "1.4a", "4.3"})
   public void start(int year, int version, boolean regionsToo) {
-    mustHoldOneOf(Role.ACCESS);
+    caller.mustHoldOneOf(Role.ACCESS);
     searches.hold(year);
     ScheduleSheet schedule = seen(year, version);
     searches
         .last(year)
-        .filter(last -> last.row().isRunning())
+        .filter(ScheduleSearch::isRunning)
         .ifPresent(
             last -> {
               if (!searches.isGone(last.getId())) {
@@ -214,7 +212,7 @@ public class TimetableDesk {
   /** Ends the search that runs; what it has found so far is proposed. One that is over stays so. */
   @RolesAllowed("ACCESS")
   public void stop(int year) {
-    mustHoldOneOf(Role.ACCESS);
+    caller.mustHoldOneOf(Role.ACCESS);
     if (searches.stop(year)) {
       record("timetable.stop", year, Map.of());
     }
@@ -233,7 +231,7 @@ public class TimetableDesk {
   @RolesAllowed("ACCESS")
   @Decree({"1.4a", "1.4d", "1.4e"})
   public void accept(AcceptMoves wish) {
-    mustHoldOneOf(Role.ACCESS);
+    caller.mustHoldOneOf(Role.ACCESS);
     searches.hold(wish.year());
     ScheduleSheet schedule = schedules.sheet(wish.year());
     Map<UUID, MoveRow> known =
@@ -264,7 +262,7 @@ public class TimetableDesk {
   @RolesAllowed("ACCESS")
   @Decree({"1.4a", "1.4d", "1.4e"})
   public int acceptAll(int year, int version) {
-    mustHoldOneOf(Role.ACCESS);
+    caller.mustHoldOneOf(Role.ACCESS);
     searches.hold(year);
     ScheduleSheet schedule = seen(year, version);
     Map<UUID, ProposedMove> open =
@@ -278,8 +276,7 @@ public class TimetableDesk {
   }
 
   private void make(ScheduleSheet schedule, int version, Set<UUID> keys) {
-    Map<UUID, ScheduleLine> lines =
-        schedule.lines().stream().collect(Collectors.toMap(ScheduleLine::key, Function.identity()));
+    Map<UUID, ScheduleLine> lines = schedule.linesByKey();
     for (SearchMove move : moves(schedule)) {
       if (keys.contains(move.key())) {
         ScheduleLine line =
@@ -316,7 +313,7 @@ public class TimetableDesk {
    */
   @RolesAllowed("ACCESS")
   public void decline(int year, UUID key) {
-    mustHoldOneOf(Role.ACCESS);
+    caller.mustHoldOneOf(Role.ACCESS);
     searches.hold(year);
     SearchMove move =
         moves(schedules.sheet(year)).stream()
@@ -336,7 +333,7 @@ public class TimetableDesk {
    */
   @RolesAllowed("ACCESS")
   public void fix(FixLine wish) {
-    mustHoldOneOf(Role.ACCESS);
+    caller.mustHoldOneOf(Role.ACCESS);
     Checked checked = new Checked();
     Optional<ScheduleLine> line =
         schedules.sheet(wish.year()).lines().stream()
@@ -361,7 +358,7 @@ public class TimetableDesk {
   /** Later searches may move the line again; one that was not fixed stays so. */
   @RolesAllowed("ACCESS")
   public void release(int year, UUID key) {
-    mustHoldOneOf(Role.ACCESS);
+    caller.mustHoldOneOf(Role.ACCESS);
     searches.hold(year);
     searches.release(year, key);
     record("timetable.release", year, Map.of("line", key.toString()));
@@ -380,12 +377,6 @@ public class TimetableDesk {
       throw new ChangedMeanwhile();
     }
     return schedule;
-  }
-
-  private void mustHoldOneOf(Role... roles) {
-    if (!caller.holds(roles)) {
-      throw new NotYours();
-    }
   }
 
   private void record(String deed, int year, Map<String, String> detail) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kz.kezdesu.decree.Edition;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.decree.Scope;
@@ -46,11 +45,7 @@ public record TimetableProblem(
 
   /** What speaks against these lines. */
   List<Clash> clashes(List<ScheduleLine> those) {
-    ScheduleClashes clashes = new ScheduleClashes(those);
-    return Stream.concat(
-            clashes.daysOver(today).stream(),
-            clashes.all(edition, workingDays, ministries, regions).stream())
-        .toList();
+    return new ScheduleClashes(those).all(edition, workingDays, ministries, regions, today);
   }
 
   /** The region's place in the ministry's ranking, 1 for the first; 0 when it has none. */

@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.kezdesu.backoffice.shell.Dates;
 import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Names;
@@ -58,7 +55,7 @@ public class BetterPage implements Serializable {
   @Inject private FacesContext faces;
   @Inject private Desk desk;
   @Inject private Names names;
-  @Inject private Dates dates;
+  @Inject private LineNames lineNames;
   @Inject private Texts texts;
   @Inject private Notices notices;
 
@@ -220,8 +217,7 @@ public class BetterPage implements Serializable {
 
   /** The moves that are made with this one, by the names of their lines. */
   public List<String> others(MoveRow row) {
-    Map<UUID, ScheduleLine> known =
-        lines().stream().collect(Collectors.toMap(ScheduleLine::key, Function.identity()));
+    Map<UUID, ScheduleLine> known = getSchedule().linesByKey();
     return row.together().stream()
         .filter(key -> !key.equals(row.move().key()))
         .map(known::get)
@@ -250,11 +246,7 @@ public class BetterPage implements Serializable {
 
   /** A line in words: its day, its region and its ministry. */
   public String name(ScheduleLine line) {
-    return dates.day(line.meeting().day())
-        + ", "
-        + names.region(line.meeting().regionKato())
-        + ", "
-        + desk.bodyName(line.ministryCode());
+    return lineNames.of(line);
   }
 
   /** Whether no other day or region helps against clashes of this kind. */

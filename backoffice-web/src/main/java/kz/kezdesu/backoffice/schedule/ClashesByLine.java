@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.kezdesu.schedule.Clash;
 import kz.kezdesu.schedule.ScheduleLine;
 import kz.kezdesu.schedule.ScheduleSheet;
@@ -19,8 +17,7 @@ final class ClashesByLine {
   private final Map<UUID, Set<Clash.Kind>> kinds = new HashMap<>();
 
   ClashesByLine(ScheduleSheet sheet) {
-    lines =
-        sheet.lines().stream().collect(Collectors.toMap(ScheduleLine::key, Function.identity()));
+    lines = sheet.linesByKey();
     sheet.clashes().stream()
         .filter(clash -> !clash.kind().isOfABody())
         .forEach(

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kezdesu.analysis.RankingCatalogue;
 import kz.kezdesu.backoffice.progress.QuarterChoice;
-import kz.kezdesu.backoffice.shell.Dates;
 import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Names;
@@ -69,7 +68,7 @@ public class YearPage implements Serializable {
   @Inject private transient Clock clock;
   @Inject private Desk desk;
   @Inject private Names names;
-  @Inject private Dates dates;
+  @Inject private LineNames lineNames;
   @Inject private Texts texts;
   @Inject private Notices notices;
 
@@ -245,11 +244,7 @@ public class YearPage implements Serializable {
 
   /** A line in words: its day, its region and its ministry. */
   public String name(ScheduleLine line) {
-    return dates.day(line.meeting().day())
-        + ", "
-        + names.region(line.meeting().regionKato())
-        + ", "
-        + desk.bodyName(line.ministryCode());
+    return lineNames.of(line);
   }
 
   /** What a clash is about, in words. */

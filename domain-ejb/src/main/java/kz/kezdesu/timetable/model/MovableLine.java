@@ -5,16 +5,15 @@ import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Quarter;
+import kz.kezdesu.schedule.ScheduleClashes;
 import kz.kezdesu.schedule.ScheduleLine;
 import kz.kezdesu.timetable.UnnamedPlace;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ public class MovableLine {
 
   /** The Monday of its week. */
   public LocalDate week() {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return ScheduleClashes.week(day);
   }
 
   public int month() {

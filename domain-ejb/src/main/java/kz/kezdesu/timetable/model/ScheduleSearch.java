@@ -85,7 +85,7 @@ public class ScheduleSearch {
 
   /** It ends with this proposal. One that was given up meanwhile stays so. */
   public boolean end(TimetableProposal proposal, boolean stopped, int afterSeconds) {
-    if (status != SearchStatus.RUNNING) {
+    if (!isRunning()) {
       return false;
     }
     status = stopped ? SearchStatus.STOPPED : SearchStatus.DONE;
@@ -113,12 +113,20 @@ public class ScheduleSearch {
     return id == null ? 0 : id;
   }
 
-  /** The search as others know it. */
-  public SearchRow row() {
+  public boolean isRunning() {
+    return status == SearchStatus.RUNNING;
+  }
+
+  /**
+   * The search as others know it.
+   *
+   * @param gone whether the machine that ran it has gone: then one that runs is interrupted
+   */
+  public SearchRow row(boolean gone) {
     return new SearchRow(
         getId(),
         scheduleId,
-        status,
+        gone && isRunning() ? SearchStatus.INTERRUPTED : status,
         regionsToo,
         startedAt,
         startedBy,

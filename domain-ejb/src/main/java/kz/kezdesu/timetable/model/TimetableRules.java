@@ -12,6 +12,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import java.time.LocalDate;
 import java.util.List;
 import kz.kezdesu.decree.Decree;
+import kz.kezdesu.schedule.ScheduleClashes;
 import kz.kezdesu.timetable.TimetableRule;
 
 /**
@@ -20,8 +21,6 @@ import kz.kezdesu.timetable.TimetableRule;
  * more finely, so that half a remedy is worth something.
  */
 public class TimetableRules implements ConstraintProvider {
-  private static final int MOST_IN_A_WEEK = 2;
-
   @Override
   public Constraint[] defineConstraints(ConstraintFactory lines) {
     return new Constraint[] {
@@ -79,7 +78,7 @@ public class TimetableRules implements ConstraintProvider {
   /** Those who come on a day that another has, and those above what a week bears. */
   private static long tooMany(List<LocalDate> days) {
     long onOneDay = days.size() - days.stream().distinct().count();
-    return onOneDay + Math.max(0, days.size() - MOST_IN_A_WEEK);
+    return onOneDay + Math.max(0, days.size() - ScheduleClashes.MOST_IN_A_WEEK);
   }
 
   /** Clause 1.4a: «в том числе в части определения дня и времени». */

@@ -2,9 +2,6 @@ package kz.kezdesu.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -34,15 +31,15 @@ class BetterScheduleBenchmark {
 
   @Test
   void aYearIsFreeOfClashes() throws Exception {
-    write(ANOTHER_MINISTRY);
-    write(
+    MeasuredHouse.write(ANOTHER_MINISTRY);
+    MeasuredHouse.write(
         """
         insert into year_schedule (year, number, status, reason_kk, reason_ru, reason_en)
         select %1$d, coalesce(max(number), 0) + 1, 'COMPILING', 'Өлшеу', 'Измерение', ''
           from year_schedule where year = %1$d
         """
             .formatted(YEAR));
-    write(lines());
+    MeasuredHouse.write(lines());
     String search = "select %s from schedule_search where year = " + YEAR;
     DeskOfStaff access = new DeskOfStaff("access");
 
@@ -110,14 +107,5 @@ class BetterScheduleBenchmark {
 
   private static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
-  }
-
-  private static void write(String statement) {
-    try (Connection connection = MeasuredHouse.house().database();
-        Statement sql = connection.createStatement()) {
-      sql.execute(statement);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(statement, failed);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -42,6 +43,16 @@ final class MeasuredHouse {
       }
     } catch (SQLException failed) {
       throw new IllegalStateException(query, failed);
+    }
+  }
+
+  /** Changes the tables from outside. */
+  static void write(String statement) {
+    try (Connection connection = HOUSE.database();
+        Statement sql = connection.createStatement()) {
+      sql.execute(statement);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(statement, failed);
     }
   }
 

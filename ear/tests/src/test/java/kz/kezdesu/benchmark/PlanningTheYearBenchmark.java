@@ -37,11 +37,11 @@ class PlanningTheYearBenchmark {
   @Test
   void aYearAmongTwentyIsAsFastAsAlone() {
     int year = LocalDate.now().getYear();
-    write(meetings(year, 1));
+    MeasuredHouse.write(meetings(year, 1));
     warm(schedule(year));
     double alone = uncached(schedule(year));
-    write(meetings(year - YEARS - 1, YEARS));
-    write("analyze meeting");
+    MeasuredHouse.write(meetings(year - YEARS - 1, YEARS));
+    MeasuredHouse.write("analyze meeting");
     double amongTwenty = uncached(schedule(year));
 
     Figures figures = new Figures("5-planning", "Planning");
@@ -71,14 +71,14 @@ class PlanningTheYearBenchmark {
   /** From the press of the button until the page with all lines and what speaks against them. */
   private void compiling(Figures figures) {
     int year = LocalDate.now().getYear() + 1;
-    write(
+    MeasuredHouse.write(
         """
         insert into year_schedule (year, number, status, reason_kk, reason_ru, reason_en)
         select %1$d, coalesce(max(number), 0) + 1, 'COMPILING', 'Өлшеу', 'Измерение', ''
           from year_schedule where year = %1$d
         """
             .formatted(year));
-    write(proposals(year));
+    MeasuredHouse.write(proposals(year));
     DeskOfStaff access = new DeskOfStaff("access");
     String page = "schedule/year?year=" + year;
     long begun = System.nanoTime();
@@ -187,15 +187,6 @@ class PlanningTheYearBenchmark {
       throw new IllegalStateException(stopped);
     }
     return (System.nanoTime() - begun) / 1e6;
-  }
-
-  private static void write(String statement) {
-    try (Connection connection = MeasuredHouse.house().database();
-        Statement sql = connection.createStatement()) {
-      sql.execute(statement);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(statement, failed);
-    }
   }
 
   private static List<String> rows(String query) {
