@@ -168,10 +168,9 @@ public class PollVoting {
 
   private OwnVote checked(CastVote wish, TimePoll poll) {
     ScheduleRow meeting = mustBeOpen(poll);
-    PollDetail detail = detail(poll);
     Checked checked = new Checked();
     int slot = wish.slot().matches("[1-9]") ? Integer.parseInt(wish.slot()) : 0;
-    if (detail.slot(slot).isEmpty()) {
+    if (!poll.hasSlot(slot)) {
       checked.fault("slot", "empty", 0);
     }
     if (territory

@@ -29,10 +29,11 @@ class MeetingWitnesses {
 
   /** The meeting before a deed. */
   Sight look(long id) {
-    return new Sight(
-        meetings.line(id).orElseThrow(() -> new NotFound(id)),
-        meetings.broadcasts(id),
-        meetings.videoPoints(id));
+    return new Sight(line(id), meetings.broadcasts(id), meetings.videoPoints(id));
+  }
+
+  private ScheduleRow line(long id) {
+    return meetings.line(id).orElseThrow(() -> new NotFound(id));
   }
 
   /** The deed is done: tells what is otherwise than before, if anything is. */
@@ -54,7 +55,7 @@ class MeetingWitnesses {
   /** Tells of a meeting that there was not before. */
   void tellOfNew(long id) {
     meetings.flush();
-    tell(look(id).line(), MeetingNews.Kind.PLANNED, false, List.of());
+    tell(line(id), MeetingNews.Kind.PLANNED, false, List.of());
   }
 
   private void tell(

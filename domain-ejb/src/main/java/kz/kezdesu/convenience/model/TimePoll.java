@@ -125,6 +125,11 @@ public class TimePoll {
         && slots.stream().map(TimePollSlot::getStartsAt).toList().equals(choices.starts());
   }
 
+  /** Whether it has a slot of this number. */
+  public boolean hasSlot(int wanted) {
+    return slots.stream().anyMatch(slot -> slot.getNumber() == wanted);
+  }
+
   /** Where it stands at the given moment. */
   public PollStatus status(@Nullable Instant meetingLeftPlanAt, Instant at) {
     Instant end = closesAt;
