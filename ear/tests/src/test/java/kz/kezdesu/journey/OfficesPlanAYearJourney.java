@@ -17,11 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.regex.Pattern;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Decree;
-import kz.kezdesu.launch.Launched;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,18 +38,14 @@ class OfficesPlanAYearJourney extends Journey {
   private static final LocalTime MORNING = LocalTime.of(9, 30);
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-  private static Launched autumn = RealThing.house();
-
   @BeforeAll
   static void aHouseOfItsOwn() {
-    autumn = Launched.start("autumn", Map.of("KEZDESU_TIME_MACHINE", "on"));
-    RealThing.visit(autumn);
+    RealThing.moveInto("autumn");
   }
 
   @AfterAll
   static void whereTimeDoesNotComeBack() {
     RealThing.comeBack();
-    autumn.close();
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.kezdesu.decree.Decree;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The people of Pavlodar choose when the minister of health comes (1.4a). */
@@ -16,6 +18,16 @@ class PeopleChooseWhenTheMinisterComesJourney extends Journey {
   private static final String THEME = "Профессиональные заболевания в промышленных городах";
   private static final Pattern VOTED = Pattern.compile("\\d+ адам дауыс берді");
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Almaty"));
+
+  @BeforeAll
+  static void aHouseOfItsOwn() {
+    RealThing.moveInto("polls");
+  }
+
+  @AfterAll
+  static void whereNobodyElseAnnouncesTheMeeting() {
+    RealThing.comeBack();
+  }
 
   @Test
   void byVotingOnceEach() {

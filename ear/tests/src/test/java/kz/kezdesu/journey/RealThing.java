@@ -13,8 +13,7 @@ import kz.kezdesu.launch.Launched;
 
 /** The system with its demonstration year, and one browser: both once for the whole run. */
 final class RealThing {
-  private static final Launched HOUSE =
-      Launched.start("journeys", Map.of("KEZDESU_TIME_MACHINE", "on"));
+  private static final Launched HOUSE = start("journeys");
   private static final Playwright PLAYWRIGHT =
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -43,14 +42,19 @@ final class RealThing {
     return visited;
   }
 
-  /** From now on another system is visited, whose time or state nobody else is to live with. */
-  static void visit(Launched other) {
-    visited = other;
+  /** From now on a system of its own is visited, with whose state nobody else has to live. */
+  static void moveInto(String name) {
+    visited = start(name);
   }
 
   /** The system of all journeys is visited again. */
   static void comeBack() {
+    visited.close();
     visited = HOUSE;
+  }
+
+  private static Launched start(String name) {
+    return Launched.start(name, Map.of("KEZDESU_TIME_MACHINE", "on"));
   }
 
   static Browser browser() {
