@@ -34,7 +34,7 @@ public class KatoDesk {
    * Brings in the classifier. Places that it names anew are added, the others take its names; those
    * that it does not name any more are kept and marked. The same file again changes nothing.
    *
-   * @param file CSV in UTF-8, 5 MB at most
+   * @param file the official workbook (XLSX), or CSV in UTF-8; 5 MB at most
    * @throws kz.kezdesu.refusal.InvalidInput field {@code kato_file}, see {@link KatoFile#read}; and
    *     {@code part} when more than a tenth of the known places are not there
    */

@@ -1,6 +1,7 @@
 package kz.kezdesu.territory;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,17 +10,22 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kz.kezdesu.language.OneLine;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
 
 /**
- * The classifier as a file: CSV in UTF-8, with a head that names at least the columns {@code kato},
- * {@code type_code}, {@code name_ru} and {@code name_kk}, divided by commas or semicolons. Read
- * line by line; every fault is told with its line, the first ones at least.
+ * The classifier as a file: the official workbook (XLSX), or CSV in UTF-8 divided by commas or
+ * semicolons. A head names at least the code, the kind and both names of a place, in the words of
+ * the official workbook ({@code te}, {@code k}, {@code name_kaz}, {@code name_rus}) or in plain
+ * ones ({@code kato}, {@code type_code}, {@code name_kk}, {@code name_ru}). Read line by line;
+ * every fault is told with its line, the first ones at least.
  */
 final class KatoFile {
   static final int LARGEST = 5_000_000;
@@ -27,7 +33,12 @@ final class KatoFile {
   private static final int MOST_FAULTS = 20;
   private static final int LONGEST_NAME = 200;
   private static final String FIELD = "kato_file";
-  private static final List<String> COLUMNS = List.of("kato", "type_code", "name_kk", "name_ru");
+  private static final List<Set<String>> COLUMNS =
+      List.of(
+          Set.of("kato", "te"),
+          Set.of("type_code", "k"),
+          Set.of("name_kk", "name_kaz", "kaz_name"),
+          Set.of("name_ru", "name_rus", "rus_name"));
   private static final String URBAN = "1";
 
   /** Letters that an old Kazakh font has left in the official file, and what they stand for. */
@@ -40,6 +51,7 @@ final class KatoFile {
   private final Set<String> seen = new HashSet<>();
   private final StringBuilder places = new StringBuilder();
   private int unsaid;
+  private int[] at = {};
 
   private KatoFile(Set<String> regions) {
     this.regions = regions;
@@ -50,23 +62,23 @@ final class KatoFile {
    *
    * @param regions the codes of all regions; each must be there, and no place outside them
    * @throws InvalidInput field {@code kato_file}: {@code empty}, {@code large}, {@code encoding},
-   *     {@code head}, {@code many}; with the number of the line {@code columns}, {@code code},
-   *     {@code twice}, {@code region}, {@code name}, {@code long}; {@code regions} when some are
-   *     missing, {@code more} for faults that are not told one by one
+   *     {@code head}, {@code many}, and of a workbook those of {@link KatoWorkbook#read}; with the
+   *     number of the line {@code columns}, {@code code}, {@code twice}, {@code region}, {@code
+   *     name}, {@code long}, {@code formula}; {@code regions} when some are missing, {@code more}
+   *     for faults that are not told one by one
    */
   static KatoFile read(InputStream source, Set<String> regions) {
     KatoFile file = new KatoFile(regions);
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new Limited(source, LARGEST),
-                StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
-      file.take(lines);
-    } catch (TooLarge large) {
-      throw refusal("large", LARGEST / 1_000_000);
+    try {
+      byte[] bytes = source.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw refusal("large", LARGEST / 1_000_000);
+      }
+      if (KatoWorkbook.isOne(bytes)) {
+        KatoWorkbook.read(bytes, file);
+      } else {
+        file.takeText(bytes);
+      }
     } catch (CharacterCodingException noText) {
       throw refusal("encoding", 0);
     } catch (IOException broken) {
@@ -86,6 +98,19 @@ final class KatoFile {
     return seen.size();
   }
 
+  private void takeText(byte[] bytes) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new ByteArrayInputStream(bytes),
+                StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
+      take(lines);
+    }
+  }
+
   private void take(BufferedReader lines) throws IOException {
     String head = lines.readLine();
     if (head == null || head.isBlank()) {
@@ -93,29 +118,63 @@ final class KatoFile {
     }
     String named = head.startsWith("\ufeff") ? head.substring(1) : head;
     char divider = named.indexOf(';') >= 0 ? ';' : ',';
-    List<String> names = cells(named, divider).stream().map(String::strip).toList();
-    int[] at = COLUMNS.stream().mapToInt(names::indexOf).toArray();
-    if (java.util.Arrays.stream(at).anyMatch(column -> column < 0)) {
+    List<String> names = cells(named, divider);
+    if (!isHead(names)) {
       throw refusal("head", 0);
     }
+    takeHead(names);
     int number = 1;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      if (!line.isBlank()) {
-        place(number, cells(line, divider), at, names.size());
-      }
-      if (seen.size() > MOST_PLACES) {
-        throw refusal("many", MOST_PLACES);
+      List<String> cells = cells(line, divider);
+      if (cells.size() == names.size()) {
+        takePlace(number, cells);
+      } else if (!line.isBlank()) {
+        fault("columns", number);
       }
     }
   }
 
-  private void place(int line, List<String> cells, int[] at, int columns) {
-    if (cells.size() != columns) {
-      fault("columns", line);
+  /** Whether these are names of columns, all that are needed among them. */
+  static boolean isHead(List<String> names) {
+    return Arrays.stream(columns(names)).allMatch(column -> column >= 0);
+  }
+
+  /** From here on places are read by these names of columns. */
+  void takeHead(List<String> names) {
+    at = columns(names);
+  }
+
+  private static int[] columns(List<String> names) {
+    List<String> plain =
+        names.stream().map(name -> OneLine.of(name).toLowerCase(Locale.ROOT)).toList();
+    return COLUMNS.stream()
+        .mapToInt(
+            meant ->
+                IntStream.range(0, plain.size())
+                    .filter(column -> meant.contains(plain.get(column)))
+                    .findFirst()
+                    .orElse(-1))
+        .toArray();
+  }
+
+  /**
+   * Takes a line of cells; one without anything in it is passed over.
+   *
+   * @throws InvalidInput {@code many} when there are more places than there can be
+   */
+  void takePlace(int line, List<String> cells) {
+    if (cells.stream().allMatch(String::isBlank)) {
       return;
     }
-    String kato = cells.get(at[0]).strip();
+    place(line, cells);
+    if (seen.size() > MOST_PLACES) {
+      throw refusal("many", MOST_PLACES);
+    }
+  }
+
+  private void place(int line, List<String> cells) {
+    String kato = cell(cells, 0).strip();
     if (!kato.matches("[0-9]{9}")) {
       fault("code", line);
     } else if (!regions.contains(kato.substring(0, 2) + "0000000")) {
@@ -123,19 +182,24 @@ final class KatoFile {
     } else if (!seen.add(kato)) {
       fault("twice", line);
     }
-    String kk = name(line, cells.get(at[2]));
-    String ru = name(line, cells.get(at[3]));
+    String kk = name(line, cell(cells, 2));
+    String ru = name(line, cell(cells, 3));
     places
         .append(kato)
         .append('\t')
         .append(level(kato))
         .append('\t')
-        .append(cells.get(at[1]).strip().equals(URBAN) ? URBAN : "0")
+        .append(cell(cells, 1).strip().equals(URBAN) ? URBAN : "0")
         .append('\t')
         .append(kk)
         .append('\t')
         .append(ru)
         .append('\n');
+  }
+
+  /** What stands in a column of the four; a line of a workbook ends with its last filled cell. */
+  private String cell(List<String> cells, int column) {
+    return at[column] < cells.size() ? cells.get(at[column]) : "";
   }
 
   private String name(int line, String typed) {
@@ -190,7 +254,8 @@ final class KatoFile {
     return quoted ? List.of() : cells;
   }
 
-  private void fault(String fault, int line) {
+  /** Remembers what is wrong with a line. */
+  void fault(String fault, int line) {
     if (faults.size() < MOST_FAULTS) {
       faults.add(new Fault(FIELD, fault, line));
     } else {
@@ -217,41 +282,5 @@ final class KatoFile {
   /** The refusal of a file as a whole. */
   static InvalidInput refusal(String fault, int limit) {
     return new InvalidInput(List.of(new Fault(FIELD, fault, limit)));
-  }
-
-  /** There was more to read than is taken. */
-  private static final class TooLarge extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  /** Reads so many bytes, and no more. */
-  private static final class Limited extends java.io.FilterInputStream {
-    private int left;
-
-    Limited(InputStream source, int most) {
-      super(source);
-      left = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int one = super.read();
-      count(one < 0 ? 0 : 1);
-      return one;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int most) throws IOException {
-      int taken = super.read(into, from, most);
-      count(Math.max(0, taken));
-      return taken;
-    }
-
-    private void count(int taken) throws TooLarge {
-      left -= taken;
-      if (left < 0) {
-        throw new TooLarge();
-      }
-    }
   }
 }
