@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kezdesu.meeting.model.Meeting;
 import kz.kezdesu.meeting.store.Meetings;
@@ -114,6 +117,22 @@ public class MeetingCatalogue {
   /** The lines of these meetings in order of their start; one query, however many there are. */
   public List<ScheduleRow> lines(Collection<Long> ids) {
     return meetings.among(ids);
+  }
+
+  /** Which state of these meetings a calendar would hold now, by their ids. */
+  public Map<Long, RevisionRow> revisions(Collection<Long> ids) {
+    return meetings.revisions(ids).stream()
+        .collect(Collectors.toMap(RevisionRow::meetingId, Function.identity()));
+  }
+
+  /**
+   * What people had to hear of the meetings that pass the filter: which are announced, and which
+   * will not be, the latest first.
+   */
+  public List<TurnRow> turns(ScheduleFilter filter, int limit) {
+    EnumSet<MeetingStatus> told = MeetingStatus.offOnes();
+    told.add(MeetingStatus.ANNOUNCED);
+    return meetings.turns(filter, told, limit);
   }
 
   /** The same; empty when there is no such meeting. */

@@ -41,8 +41,13 @@ public enum MeetingStatus {
   }
 
   /** The statuses in which a meeting will not take place on its day. */
-  public static Set<MeetingStatus> offOnes() {
+  public static EnumSet<MeetingStatus> offOnes() {
     return EnumSet.copyOf(OFF);
+  }
+
+  /** The statuses of a meeting that has taken place. */
+  public static EnumSet<MeetingStatus> heldOnes() {
+    return EnumSet.of(HELD, CLOSED);
   }
 
   private static final Set<MeetingStatus> OFF = EnumSet.of(POSTPONED, CANCELLED, NOT_HELD);

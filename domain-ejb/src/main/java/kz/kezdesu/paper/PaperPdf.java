@@ -1,21 +1,12 @@
 package kz.kezdesu.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import static kz.kezdesu.paper.TaggedPdf.escaped;
+
 import java.util.List;
-import java.util.Objects;
-import java.util.logging.Level;
 import java.util.stream.Collectors;
 
 /** A paper as tagged PDF (PDF/UA), A4 across, with its fonts inside. */
 final class PaperPdf {
-  private static final int REGULAR = 400;
-  private static final int BOLD = 700;
   private static final String STYLE =
       """
       @page { size: A4 landscape; margin: 16mm 14mm 18mm;
@@ -32,32 +23,10 @@ final class PaperPdf {
       .foot { margin-top: 6mm; page-break-inside: avoid; }
       """;
 
-  static {
-    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
-  }
-
   private PaperPdf() {}
 
   static byte[] of(Paper paper) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
-    builder.usePdfUaAccessibility(true);
-    builder.useFont(() -> font("regular"), "Noto Sans", REGULAR, FontStyle.NORMAL, true);
-    builder.useFont(() -> font("bold"), "Noto Sans", BOLD, FontStyle.NORMAL, true);
-    builder.withHtmlContent(html(paper), null);
-    builder.toStream(bytes);
-    try {
-      builder.run();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static InputStream font(String weight) {
-    return Objects.requireNonNull(
-        PaperPdf.class.getResourceAsStream("noto-sans-" + weight + ".ttf"));
+    return TaggedPdf.of(html(paper));
   }
 
   private static String html(Paper paper) {
@@ -75,7 +44,7 @@ final class PaperPdf {
             escaped(String.join(" ", paper.title())),
             STYLE,
             paragraphs(paper.stamp()),
-            paper.title().stream().map(PaperPdf::escaped).collect(Collectors.joining("<br/>")),
+            paper.title().stream().map(TaggedPdf::escaped).collect(Collectors.joining("<br/>")),
             paper.columns().stream()
                 .map(
                     column ->
@@ -94,12 +63,5 @@ final class PaperPdf {
 
   private static String paragraphs(List<String> lines) {
     return lines.stream().map(line -> "<p>" + escaped(line) + "</p>").collect(Collectors.joining());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -58,6 +58,10 @@ public class Meeting {
 
   @Version private int version;
 
+  /** The database writes it with every change. */
+  @Column(name = "changed_at", insertable = false, updatable = false)
+  private @Nullable Instant changedAt;
+
   @Column(name = "edition_code")
   private String editionCode = "";
 
@@ -229,6 +233,11 @@ public class Meeting {
   /** Grows with every change; a page that has seen another one has seen another meeting. */
   public int getVersion() {
     return version;
+  }
+
+  /** When it was changed last; null as long as it is not in the database. */
+  public @Nullable Instant getChangedAt() {
+    return changedAt;
   }
 
   public String getMinistryCode() {

@@ -24,9 +24,11 @@ import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.MeetingStep;
 import kz.kezdesu.meeting.MoveRow;
 import kz.kezdesu.meeting.RegionCountRow;
+import kz.kezdesu.meeting.RevisionRow;
 import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.meeting.ScheduleVersionRow;
+import kz.kezdesu.meeting.TurnRow;
 import kz.kezdesu.meeting.VideoPointPlace;
 import kz.kezdesu.meeting.VideoPointRow;
 import kz.kezdesu.meeting.model.AgendaItem;
@@ -183,6 +185,31 @@ public class Meetings {
         .setParameter("afterStart", afterStart)
         .setParameter("afterId", afterId)
         .setParameter("unannounced", unannounced)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Which state of these meetings is the one now. */
+  public List<RevisionRow> revisions(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entityManager
+            .createNamedQuery("Meeting.revisions", RevisionRow.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** Turns of public meetings to one of these statuses, the latest first. */
+  public List<TurnRow> turns(ScheduleFilter filter, EnumSet<MeetingStatus> statuses, int limit) {
+    return entityManager
+        .createNamedQuery("MeetingMove.turns", TurnRow.class)
+        .setParameter("statuses", statuses)
+        .setParameter("from", filter.from())
+        .setParameter("to", filter.to())
+        .setParameter("region", orEmpty(filter.regionKato()))
+        .setParameter("ministry", orEmpty(filter.ministryCode()))
+        .setParameter("formats", oneOrAll(filter.format(), MeetingFormat.class))
+        .setParameter("kinds", oneOrAll(filter.kind(), MeetingKind.class))
         .setMaxResults(limit)
         .getResultList();
   }

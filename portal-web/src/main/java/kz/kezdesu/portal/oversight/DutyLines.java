@@ -79,6 +79,10 @@ public class DutyLines {
   }
 
   private String proof(ObligationRow row) {
+    if (row.clause().equals("1.1")) {
+      return texts.of(
+          "oversight_row.meetings", texts.number(row.ready()), texts.number(row.owed()));
+    }
     if (row.clause().equals("1.7")) {
       return texts.of(
           "oversight_row.progress", texts.number(row.ready()), texts.number(row.owed()));

@@ -173,6 +173,27 @@ public class SchedulePage implements Page {
         + (ministry == null ? "" : "&ministry=" + ministry);
   }
 
+  /** The filters as they stand in an address, for what is taken along of the same meetings. */
+  public String getQuery() {
+    String query =
+        Stream.of(
+                "year=" + year,
+                region == null ? "" : "region=" + region,
+                ministry == null ? "" : "ministry=" + ministry,
+                format == null ? "" : "format=" + format,
+                kind == null ? "" : "kind=" + kind)
+            .filter(one -> !one.isEmpty())
+            .collect(Collectors.joining("&"));
+    return "?" + query;
+  }
+
+  /** The same for a calendar: that of the current year goes on into the next. */
+  public String getStandingQuery() {
+    return year == Almaty.dayOf(clock.instant()).getYear()
+        ? getQuery().replaceFirst("[?]year=[0-9]+&?", "?").replaceFirst("[?]$", "")
+        : getQuery();
+  }
+
   /** What of the address names nothing and was left out. */
   public List<String> getIgnored() {
     return filters.ignored();

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The address of a page and the view that shows it. {@code {name}} stands for one segment; {@code
- * {lang}} always comes first.
+ * The address of a page and the view that shows it. {@code {name}} stands for one segment, with a
+ * fixed ending where one follows, as in {@code {id}.ics}; {@code {lang}} always comes first.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -15,8 +15,8 @@ public @interface At {
   /** The address, such as <code>/{lang}/meetings/{id}</code>. */
   String path();
 
-  /** The view, such as {@code /meeting/meeting.xhtml}. */
-  String view();
+  /** The view, such as {@code /meeting/meeting.xhtml}; none for a {@link Document}. */
+  String view() default "";
 
   /** Whether the page is the same for everybody and may be kept by the page cache. */
   boolean shared() default true;

@@ -104,7 +104,11 @@ public class FrontDoor extends HttpFilter {
           return;
         }
         request.setAttribute(PageCache.TAGS, ((Page) page).tags());
-        render(request, response, at.view());
+        if (page instanceof Document document) {
+          give(response, document.content());
+        } else {
+          render(request, response, at.view());
+        }
       }
       case "POST" -> {
         if (!(page instanceof Form form)) {
@@ -144,6 +148,13 @@ public class FrontDoor extends HttpFilter {
     byte[] body = whole.body();
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  private static void give(HttpServletResponse response, Document.Content content)
+      throws IOException {
+    response.setContentType(content.type());
+    response.setContentLength(content.bytes().length);
+    response.getOutputStream().write(content.bytes());
   }
 
   private static void redirect(HttpServletResponse response, int status, String location) {

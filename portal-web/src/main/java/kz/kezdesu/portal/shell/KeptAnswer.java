@@ -37,7 +37,9 @@ record KeptAnswer(
   }
 
   private static boolean isDense(String contentType, byte[] plain) {
-    return plain.length < SMALLEST_COMPRESSED || contentType.startsWith("font/");
+    return plain.length < SMALLEST_COMPRESSED
+        || contentType.startsWith("font/")
+        || contentType.equals("application/pdf");
   }
 
   /** Sends the answer, or 304 where the visitor has it already. */

@@ -44,7 +44,16 @@ public class Routes {
       if (wanted.equals("{lang}")) {
         return Language.of(given).isPresent();
       }
-      return isVariable(wanted) || wanted.equals(given);
+      return isVariable(wanted)
+          ? given.length() > ending(wanted).length() && given.endsWith(ending(wanted))
+          : wanted.equals(given);
+    }
+
+    private int lengthOfEndings() {
+      return List.of(pattern).stream()
+          .filter(Route::isVariable)
+          .mapToInt(segment -> ending(segment).length())
+          .sum();
     }
 
     private long variables() {
@@ -53,6 +62,11 @@ public class Routes {
 
     private static boolean isVariable(String segment) {
       return segment.startsWith("{");
+    }
+
+    /** What follows the variable in its segment. */
+    private static String ending(String segment) {
+      return segment.substring(segment.indexOf('}') + 1);
     }
   }
 
@@ -68,11 +82,13 @@ public class Routes {
         found.add(new Route(at, bean.getBeanClass(), at.path().split("/", -1)));
       }
     }
-    found.sort(Comparator.comparingLong(Route::variables));
+    found.sort(
+        Comparator.comparingLong(Route::variables)
+            .thenComparing(Route::lengthOfEndings, Comparator.reverseOrder()));
     routes = List.copyOf(found);
   }
 
-  /** The page at a path; an address with fewer variables goes first. */
+  /** The page at a path; an address with fewer variables, or longer endings, goes first. */
   public Optional<Match> find(String path) {
     String[] parts = path.split("/", -1);
     return routes.stream()
@@ -84,8 +100,11 @@ public class Routes {
   private static Map<String, String> segments(Route route, String[] path) {
     Map<String, String> segments = new LinkedHashMap<>();
     for (int i = 0; i < path.length; i++) {
-      if (Route.isVariable(route.pattern()[i])) {
-        segments.put(route.pattern()[i].substring(1, route.pattern()[i].length() - 1), path[i]);
+      String wanted = route.pattern()[i];
+      if (Route.isVariable(wanted)) {
+        segments.put(
+            wanted.substring(1, wanted.indexOf('}')),
+            path[i].substring(0, path[i].length() - Route.ending(wanted).length()));
       }
     }
     return segments;

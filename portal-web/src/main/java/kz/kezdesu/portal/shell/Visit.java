@@ -87,6 +87,11 @@ public class Visit {
     return PUBLIC_URL + in(other);
   }
 
+  /** The whole address of another page in this language, given below it. */
+  public String whole(String below) {
+    return PUBLIC_URL + "/" + language.code() + below;
+  }
+
   /** A named segment of the address. */
   public String segment(String name) {
     return Optional.ofNullable(segments.get(name)).orElseThrow(() -> new NotFound(name));

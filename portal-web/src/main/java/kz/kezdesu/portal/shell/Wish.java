@@ -17,6 +17,8 @@ public enum Wish {
   VOTE(2000, 100),
   /** A letter with a link that confirms a contact; the person is the receiver. */
   LETTER(500, 6),
+  /** A printable paper that is not made yet. */
+  PAPER(300, 300),
   /** A secret code that was wrong. */
   WRONG_CODE(300, 60);
 
