@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,8 @@ import kz.kezdesu.decree.Coverage.Content;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.OneLine;
 import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.MeetingStatus;
+import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.refusal.Checked;
 import kz.kezdesu.refusal.InvalidInput;
@@ -49,6 +54,8 @@ public class CoverageDesk {
   private static final List<Role> READERS = List.of(Role.OFFICER, Role.EDITOR, Role.APPROVER);
   private static final List<Role> WRITERS = List.of(Role.OFFICER, Role.EDITOR);
   private static final int MOST_PROOFS = 10;
+  private static final int MOST_OWED = 20;
+  private static final Duration SOON = Duration.ofDays(42);
   private static final int LONGEST_NOTE = 300;
 
   @EJB private MeetingCatalogue meetings;
@@ -69,6 +76,35 @@ public class CoverageDesk {
         found,
         coverage(found).missing().size(),
         caller.holdsAt(meeting.ministryCode(), WRITERS.toArray(Role[]::new)));
+  }
+
+  /**
+   * The planned meetings of the own ministries that come within six weeks and whose checklist lacks
+   * a proof, in order of their start: so long the work takes, and the notice of two weeks (1.4f).
+   */
+  @RolesAllowed({"OFFICER", "EDITOR"})
+  @Decree("1.4f")
+  public List<OwedProofs> owed() {
+    Instant now = clock.instant();
+    return caller.bodies(WRITERS.toArray(Role[]::new)).stream()
+        .flatMap(
+            ministry ->
+                meetings
+                    .scheduleForStaff(
+                        new ScheduleFilter(now, now.plus(SOON), null, ministry, null, null),
+                        MOST_OWED)
+                    .stream())
+        .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
+        .map(meeting -> new OwedProofs(meeting, missing(meeting)))
+        .filter(owed -> owed.missing() > 0)
+        .sorted(Comparator.comparing(owed -> owed.meeting().startsAt()))
+        .toList();
+  }
+
+  private int missing(ScheduleRow meeting) {
+    return coverage(proofs.of(meeting.ministryCode(), year(meeting), meeting.id()))
+        .missing()
+        .size();
   }
 
   /** What is proven by these. */

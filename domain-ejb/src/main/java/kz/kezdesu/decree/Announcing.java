@@ -82,7 +82,7 @@ public record Announcing(
       this.clause = clause;
     }
 
-    /** The id of the clause that wants it. */
+    /** The id of the clause that wants it of a meeting within the schedule. */
     public String clause() {
       return clause;
     }
@@ -93,8 +93,14 @@ public record Announcing(
    *
    * @param breach what is wrong with it; null when it is in order
    * @param owedBy the code of the body that has to see to it
+   * @param clause the id of the clause that wants it of this meeting
    */
-  public record Condition(Matter matter, @Nullable Breach breach, String owedBy) {
+  public record Condition(Matter matter, @Nullable Breach breach, String owedBy, String clause) {
+    /** The same for a matter that one clause wants of every meeting. */
+    public Condition(Matter matter, @Nullable Breach breach, String owedBy) {
+      this(matter, breach, owedBy, matter.clause());
+    }
+
     /** Whether nothing is wrong. */
     public boolean isMet() {
       return breach == null;
@@ -116,7 +122,11 @@ public record Announcing(
             || IntakeWindow.of(announcedAt, notice.startsAt(), edition, workingDays).isPresent();
     return List.of(
         condition(Matter.SCOPE, new Scope(edition).breach(bodyCode)),
-        condition(Matter.HOST, Host.breach(notice.kind(), host)),
+        new Condition(
+            Matter.HOST,
+            Host.breach(notice.kind(), host).orElse(null),
+            bodyCode,
+            Host.clause(notice.kind())),
         condition(Matter.REPORT, report.breach(edition)),
         condition(Matter.BROADCAST, broadcast.breach()),
         condition(Matter.NOTICE, notice.breachAt(announcedAt, edition)),

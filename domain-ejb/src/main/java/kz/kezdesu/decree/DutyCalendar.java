@@ -83,12 +83,28 @@ public final class DutyCalendar {
     return new DatedDuty(quarter.progressDue(edition), quarter.firstDay(), quarter.lastDay());
   }
 
+  /**
+   * The meetings of a quarter, where the edition demands some. Clause 1.1: «на постоянной основе в
+   * течение календарного года проводить региональные встречи с населением». What was not held until
+   * the quarter is over cannot be made good.
+   */
+  @Decree("1.1")
+  public static DatedDuty meetings(Quarter quarter) {
+    return new DatedDuty(
+        new Deadline("1.1", quarter.lastDay()), quarter.firstDay(), quarter.lastDay());
+  }
+
   /** Every duty whose last day lies in this year, by day and then in the order of the decree. */
-  @Decree({"1.4c", "1.4d", "1.7", "2", "3.2", "4.2", "4.3", "6.1"})
+  @Decree({"1.1", "1.4c", "1.4d", "1.7", "2", "3.2", "4.2", "4.3", "6.1"})
   public static List<DatedDuty> fallingIn(int year, Edition edition) {
     List<DatedDuty> duties = new ArrayList<>();
     for (Quarter quarter : new Quarter(year - 1, 4).through(new Quarter(year, 3))) {
       duties.add(progress(quarter, edition));
+    }
+    if (edition.minimumMeetingsAQuarter() > 0) {
+      for (Quarter quarter : new Quarter(year, 1).through(new Quarter(year, 4))) {
+        duties.add(meetings(quarter));
+      }
     }
     duties.add(departmentalPlan(year + 1));
     duties.add(proposals(year + 1));
@@ -106,15 +122,19 @@ public final class DutyCalendar {
   /**
    * Every duty whose last day lies in this year, by the editions as they follow one another, by day
    * and then in the order of the decree. The day for publishing the progress of a quarter is set by
-   * the edition in force when the quarter is over; nothing is owed for a day on which no edition
-   * was in force. Clause 8: «вводится в действие со дня его первого официального опубликования».
+   * the edition in force when the quarter is over, the meetings of a quarter by the edition in
+   * force on its last day; nothing is owed for a day on which no edition was in force. Clause 8:
+   * «вводится в действие со дня его первого официального опубликования».
    */
-  @Decree({"1.4c", "1.4d", "1.7", "2", "3.2", "4.2", "4.3", "6.1", "8"})
+  @Decree({"1.1", "1.4c", "1.4d", "1.7", "2", "3.2", "4.2", "4.3", "6.1", "8"})
   public static List<DatedDuty> fallingIn(int year, Editions editions) {
     return Stream.of(
             LocalDate.of(year, Month.JANUARY, 1),
+            LocalDate.of(year, Month.MARCH, 31),
             LocalDate.of(year, Month.APRIL, 1),
+            LocalDate.of(year, Month.JUNE, 30),
             LocalDate.of(year, Month.JULY, 1),
+            LocalDate.of(year, Month.SEPTEMBER, 30),
             LocalDate.of(year, Month.OCTOBER, 1),
             LocalDate.of(year, Month.DECEMBER, 31))
         .flatMap(day -> editions.inForceOn(day).stream())
@@ -130,10 +150,12 @@ public final class DutyCalendar {
   }
 
   private static boolean isSetBy(Edition edition, DatedDuty duty, Editions editions) {
-    boolean quarterly = duty.deadline().clause().equals("1.7");
-    return quarterly
-        ? editions.inForceOn(duty.until().plusDays(1)).filter(edition::equals).isPresent()
-        : editions.inForceOn(duty.deadline().day()).isPresent();
+    return switch (duty.deadline().clause()) {
+      case "1.1" -> editions.inForceOn(duty.until()).filter(edition::equals).isPresent();
+      case "1.7" ->
+          editions.inForceOn(duty.until().plusDays(1)).filter(edition::equals).isPresent();
+      default -> editions.inForceOn(duty.deadline().day()).isPresent();
+    };
   }
 
   private static DatedDuty ofYear(int year, String clause, LocalDate lastDay) {

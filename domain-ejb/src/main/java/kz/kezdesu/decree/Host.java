@@ -25,6 +25,17 @@ public final class Host {
   }
 
   /**
+   * The clause that says who holds a meeting of this kind. Clauses 1.4d and 1.8, as quoted above.
+   */
+  @Decree({"1.4d", "1.8"})
+  public static String clause(MeetingKind kind) {
+    return switch (kind) {
+      case SCHEDULED -> "1.4d";
+      case OFF_SCHEDULE -> "1.8";
+    };
+  }
+
+  /**
    * Why a person of this post does not belong in the departmental plan, if so. Clause 1.4c: «с
    * отражением в нем планируемых дат и формата (онлайн/офлайн) проведения встреч заместителей
    * первых руководителей и председателей ведомств».

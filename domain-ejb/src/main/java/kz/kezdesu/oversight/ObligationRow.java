@@ -53,6 +53,7 @@ public record ObligationRow(
   public String publicPage() {
     int year = duty.from().getYear();
     return switch (clause()) {
+      case "1.1" -> "/schedule?year=" + year + "&ministry=" + bodyCode;
       case "1.4c" -> "/plans?year=" + year + "&ministry=" + bodyCode;
       case "1.7" ->
           "/progress?year="

@@ -109,6 +109,29 @@ class AnnouncingTest {
   }
 
   @Test
+  @Decree({"1.4d", "1.8"})
+  void whoHoldsItIsSaidByTheClauseOfItsKind() {
+    Announcing outside =
+        new Announcing(
+            "moh",
+            Post.FIRST_HEAD,
+            new Notice(MeetingKind.OFF_SCHEDULE, at("2026-12-15T15:00")),
+            new ReportShare(30, 120),
+            WITH_COMMENTS,
+            false);
+    assertThat(clauseOfTheHost(semey(WITH_COMMENTS))).isEqualTo("1.4d");
+    assertThat(clauseOfTheHost(outside)).isEqualTo("1.8");
+  }
+
+  private static String clauseOfTheHost(Announcing meeting) {
+    return meeting.conditionsAt(at(IN_TIME), draft2022(), workingDaysOf2026()).stream()
+        .filter(condition -> condition.matter() == Announcing.Matter.HOST)
+        .findFirst()
+        .orElseThrow()
+        .clause();
+  }
+
+  @Test
   void theMattersComeInTheOrderInWhichTheyAreMended() {
     assertThat(semey(WITH_COMMENTS).conditionsAt(at(IN_TIME), draft2022(), workingDaysOf2026()))
         .extracting(Announcing.Condition::matter)

@@ -7,6 +7,7 @@ import static kz.kezdesu.decree.Situations.workingDaysOf2026;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DutyCalendarTest {
@@ -55,6 +56,30 @@ class DutyCalendarTest {
             tuple("2", day("2026-12-31")),
             tuple("3.2", day("2026-12-31")),
             tuple("4.2", day("2026-12-31")));
+  }
+
+  @Test
+  @Decree("1.1")
+  void anEditionThatWantsAMeetingAQuarterMakesFourDutiesOfIt() {
+    assertThat(DutyCalendar.fallingIn(2027, stricter()))
+        .filteredOn(duty -> duty.deadline().clause().equals("1.1"))
+        .extracting(duty -> duty.deadline().day(), DatedDuty::from, DatedDuty::who)
+        .containsExactly(
+            tuple(day("2027-03-31"), day("2027-01-01"), Obliged.CENTRAL_EXECUTIVE_BODY),
+            tuple(day("2027-06-30"), day("2027-04-01"), Obliged.CENTRAL_EXECUTIVE_BODY),
+            tuple(day("2027-09-30"), day("2027-07-01"), Obliged.CENTRAL_EXECUTIVE_BODY),
+            tuple(day("2027-12-31"), day("2027-10-01"), Obliged.CENTRAL_EXECUTIVE_BODY));
+    assertThat(DutyCalendar.fallingIn(2027, draft2022()))
+        .noneMatch(duty -> duty.deadline().clause().equals("1.1"));
+  }
+
+  @Test
+  @Decree({"1.1", "8"})
+  void meetingsAreOwedFromTheQuarterInWhichTheEditionComesIntoForce() {
+    assertThat(DutyCalendar.fallingIn(2026, new Editions(List.of(draft2022(), stricter()))))
+        .filteredOn(duty -> duty.deadline().clause().equals("1.1"))
+        .extracting(duty -> duty.deadline().day())
+        .containsExactly(day("2026-09-30"), day("2026-12-31"));
   }
 
   @Test

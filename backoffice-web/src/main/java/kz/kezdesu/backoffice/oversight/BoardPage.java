@@ -214,7 +214,7 @@ public class BoardPage implements Serializable {
 
   /** The clauses that name dates, in the order of the decree. */
   public List<String> getClauses() {
-    return Stream.of("1.4c", "1.4d", "1.7", "2", "3.2", "4.2", "4.3", "6.1").toList();
+    return Stream.of("1.1", "1.4c", "1.4d", "1.7", "2", "3.2", "4.2", "4.3", "6.1").toList();
   }
 
   public String getYear() {

@@ -72,6 +72,9 @@ public class DutyWords {
 
   /** What shows that it is done; empty where nothing does. */
   public String proof(ObligationRow row) {
+    if (row.clause().equals("1.1")) {
+      return texts.of("oversight_row.meetings", row.ready(), row.owed());
+    }
     if (row.clause().equals("1.7")) {
       return texts.of("oversight_row.progress", row.ready(), row.owed());
     }

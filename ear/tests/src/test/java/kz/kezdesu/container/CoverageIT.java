@@ -96,6 +96,27 @@ class CoverageIT {
   }
 
   @Test
+  void whatIsOwedOfMeetingsThatComeSoonIsToldToTheirMinistry() throws Exception {
+    long soon = planned();
+    tables.write("update meeting set starts_at = now() + interval '30 days' where id = ?", soon);
+    tables.write("update meeting set starts_at = now() + interval '60 days' where id = ?", meeting);
+
+    assertThat(owed(officer))
+        .contains(soon + " 9")
+        .noneMatch(line -> line.startsWith(meeting + " "));
+    String other = staff.hire("other." + UUID.randomUUID(), Role.OFFICER, "moe");
+    assertThat(owed(other)).isEmpty();
+    tables.write("update meeting set status = 'CANCELLED' where id = ?", soon);
+    assertThat(owed(officer)).noneMatch(line -> line.startsWith(soon + " "));
+  }
+
+  private List<String> owed(String login) throws Exception {
+    return staff.as(login, Role.OFFICER, desk::owed).stream()
+        .map(one -> one.meeting().id() + " " + one.missing())
+        .toList();
+  }
+
+  @Test
   void theSameProofAgainIsOneProof() throws Exception {
     link(Content.WAYS, Channel.SITES, PAGE);
     link(Content.WAYS, Channel.SITES, " " + PAGE + " ");

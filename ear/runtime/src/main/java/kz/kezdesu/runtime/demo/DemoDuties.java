@@ -21,7 +21,7 @@ import kz.kezdesu.decree.Obliged;
  * not at all. What is recorded already, by visitors too, is left as it is.
  */
 final class DemoDuties {
-  private static final Set<String> KNOWN = Set.of("1.4c", "1.4d", "1.7", "4.3", "6.1");
+  private static final Set<String> KNOWN = Set.of("1.1", "1.4c", "1.4d", "1.7", "4.3", "6.1");
   private static final int IN_HUNDRED = 100;
   private static final int IN_TIME = 68;
   private static final int LATE = 88;

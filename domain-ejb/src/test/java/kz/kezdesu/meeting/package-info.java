@@ -1,0 +1,5 @@
+/** Meetings, without a container. */
+@NullMarked
+package kz.kezdesu.meeting;
+
+import org.jspecify.annotations.NullMarked;
