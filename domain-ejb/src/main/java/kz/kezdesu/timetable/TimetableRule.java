@@ -27,15 +27,18 @@ public enum TimetableRule {
   /** Regions that stand first in the ministry's ranking come before others; counted in places. */
   PRIORITY("4.3", Level.SOFT, 2, null),
   /** A ministry does not go to a region again and again; counted in pairs of meetings. */
-  REGION_AGAIN("1.1", Level.SOFT, 20, null),
-  /** A ministry's meetings are spread over the months; counted in meetings above the share. */
-  MINISTRY_MONTHS("1.1", Level.SOFT, 12, null),
+  REGION_AGAIN("1.1", Level.SOFT, 12, null),
+  /**
+   * A ministry's meetings are spread over the months; counted in meetings above the share, each of
+   * them heavier than the one before.
+   */
+  MINISTRY_MONTHS("1.1", Level.SOFT, 8, null),
   /** The meetings in a region are spread over the months; counted in meetings above the share. */
   REGION_MONTHS("1.4a", Level.SOFT, 6, null),
-  /** The day stays as the ministry proposed it; counted in lines moved and in whole weeks. */
+  /** The day stays as the ministry proposed it; counted in whole weeks, eight for a move itself. */
   KEEP_DAY("1.4d", Level.SOFT, 1, null),
   /** The region stays as the ministry proposed it; counted in lines. */
-  KEEP_REGION("1.4d", Level.SOFT, 30, null);
+  KEEP_REGION("1.4d", Level.SOFT, 36, null);
 
   /** How a rule stands to the others: no number of a lower level outweighs one of a higher. */
   public enum Level {

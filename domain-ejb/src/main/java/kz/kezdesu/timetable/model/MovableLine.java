@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @PlanningEntity
 public class MovableLine {
+  /** Each move is asked of a ministry, so what it gains must be worth the asking. */
+  private static final int WEEKS_OF_A_MOVE = 8;
+
   @PlanningId private UUID key = new UUID(0, 0);
   @PlanningPin private boolean fixed;
   @ValueRangeProvider private List<LocalDate> days = List.of();
@@ -145,9 +148,11 @@ public class MovableLine {
     return !shares().workingDays().isWorking(day);
   }
 
-  /** What moving it to its day costs: one, and one for each whole week between the days. */
+  /** What moving it to its day costs in weeks: eight for the move, and those between the days. */
   public long distance() {
-    return isOnAnotherDay() ? 1 + Math.abs(ChronoUnit.DAYS.between(day, proposedDay)) / 7 : 0;
+    return isOnAnotherDay()
+        ? WEEKS_OF_A_MOVE + Math.abs(ChronoUnit.DAYS.between(day, proposedDay)) / 7
+        : 0;
   }
 
   /** How many regions stand before this one in the ministry's ranking; 0 when it has none. */

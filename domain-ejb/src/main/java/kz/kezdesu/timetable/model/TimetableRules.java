@@ -165,8 +165,13 @@ public class TimetableRules implements ConstraintProvider {
         .filter((ministry, month, share, meetings) -> meetings > share)
         .penalizeLong(
             cost(TimetableRule.MINISTRY_MONTHS),
-            (ministry, month, share, meetings) -> meetings - share)
+            (ministry, month, share, meetings) -> heavierEach(meetings - share))
         .asConstraint(TimetableRule.MINISTRY_MONTHS.name());
+  }
+
+  /** The first counts once, the second twice, and so on: a heap is worse than its parts. */
+  private static long heavierEach(long tooMany) {
+    return tooMany * (tooMany + 1) / 2;
   }
 
   /** Clause 1.4a, as above: not all come to a region in one season. */

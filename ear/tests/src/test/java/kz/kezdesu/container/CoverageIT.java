@@ -106,7 +106,10 @@ class CoverageIT {
         .noneMatch(line -> line.startsWith(meeting + " "));
     String other = staff.hire("other." + UUID.randomUUID(), Role.OFFICER, "moe");
     assertThat(owed(other)).isEmpty();
-    tables.write("update meeting set status = 'CANCELLED' where id = ?", soon);
+    tables.write(
+        "update meeting set status = 'CANCELLED', reason_kk = 'Су тасқыны', reason_ru = 'Паводок',"
+            + " reason_en = 'Flood' where id = ?",
+        soon);
     assertThat(owed(officer)).noneMatch(line -> line.startsWith(soon + " "));
   }
 
