@@ -24,7 +24,15 @@ final class NoticePdf {
       .call { font-size: 21pt; line-height: 1.25; font-weight: bold; margin: 0 0 2mm; }
       .address { font-size: 13pt; margin: 0; word-wrap: break-word; }
       .foot { font-size: 10.5pt; margin-top: 7mm; padding-top: 3mm; border-top: 0.5pt solid #000; }
+      .long h1 { font-size: 24pt; margin-bottom: 5mm; }
+      .long .standing { font-size: 13pt; }
+      .long .fact { margin-bottom: 3mm; }
+      .long .value { font-size: 13pt; }
+      .long .large { font-size: 18pt; }
+      .long table { margin-top: 5mm; }
       """;
+
+  private static final int MOST_LARGE_LETTERS = 170;
 
   private NoticePdf() {}
 
@@ -34,7 +42,7 @@ final class NoticePdf {
         <!DOCTYPE html>
         <html lang="%s"><head><meta charset="UTF-8"/><title>%s</title>
         <meta name="subject" content="%s"/><style>%s</style></head>
-        <body><p class="kicker">%s</p><h1>%s</h1>%s%s
+        <body class="%s"><p class="kicker">%s</p><h1>%s</h1>%s%s
         <table role="presentation"><tr><td class="picture"><img src="%s" alt="%s"/></td>
         <td><p class="call">%s</p><p class="address">%s</p></td></tr></table>
         <p class="foot">%s</p></body></html>
@@ -44,6 +52,7 @@ final class NoticePdf {
                 escaped(notice.title()),
                 escaped(notice.kicker()),
                 STYLE,
+                isLong(notice) ? "long" : "short",
                 escaped(notice.kicker()),
                 escaped(notice.title()),
                 notice.standing().isEmpty()
@@ -55,6 +64,12 @@ final class NoticePdf {
                 escaped(notice.call()),
                 escaped(notice.address()),
                 escaped(notice.foot())));
+  }
+
+  /** Whether it would not fit on its page in letters for a passer-by. */
+  private static boolean isLong(Notice notice) {
+    int facts = notice.facts().stream().mapToInt(fact -> fact.value().length()).sum();
+    return notice.title().length() + notice.standing().length() + facts > MOST_LARGE_LETTERS;
   }
 
   private static String fact(Notice.Fact fact) {
