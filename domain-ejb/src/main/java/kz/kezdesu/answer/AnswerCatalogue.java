@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import kz.kezdesu.answer.model.Dispute;
 import kz.kezdesu.answer.store.Answers;
+import kz.kezdesu.answer.store.Verdicts;
 
 /** What the public may read of answers: those that are published. */
 @Stateless
@@ -14,9 +16,20 @@ import kz.kezdesu.answer.store.Answers;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AnswerCatalogue {
   @Inject private Answers answers;
+  @Inject private Verdicts verdicts;
 
   /** The published answer to a question. */
   public Optional<AnswerRow> published(long questionId) {
     return answers.published(questionId);
+  }
+
+  /** That the author of a question says it is not answered, and what the ministry replied. */
+  public Optional<DisputeRow> dispute(long questionId) {
+    return verdicts.dispute(questionId).map(Dispute::line);
+  }
+
+  /** What the author of a question has said of its answer; for the author's own page. */
+  public Optional<Satisfaction> rating(long questionId) {
+    return verdicts.rating(questionId);
   }
 }

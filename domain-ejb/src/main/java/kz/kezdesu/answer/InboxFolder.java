@@ -17,6 +17,8 @@ public enum InboxFolder {
   TO_SIGN_OFF,
   /** The answer is signed off. */
   TO_PUBLISH,
+  /** The author says that the question is not answered; a reply is owed. */
+  DISPUTED,
   /** The written answer is owed and its last day has passed (1.1). */
   OVERDUE,
   /** Public, not yet voiced. */
@@ -34,6 +36,7 @@ public enum InboxFolder {
     return switch (this) {
       case TO_CHECK -> EnumSet.of(QuestionStatus.RECEIVED);
       case PUBLISHED -> EnumSet.of(QuestionStatus.PUBLISHED);
+      case DISPUTED -> EnumSet.of(QuestionStatus.ANSWERED);
       case AWAITING, OVERDUE -> EnumSet.copyOf(OWED);
       case DRAFTED, TO_SIGN_OFF, TO_PUBLISH -> EnumSet.copyOf(ANSWERABLE);
       case ALL -> EnumSet.allOf(QuestionStatus.class);
@@ -46,7 +49,8 @@ public enum InboxFolder {
       case DRAFTED -> EnumSet.of(AnswerStatus.DRAFT);
       case TO_SIGN_OFF -> EnumSet.of(AnswerStatus.IN_CLEARANCE);
       case TO_PUBLISH -> EnumSet.of(AnswerStatus.SIGNED_OFF);
-      case TO_CHECK, PUBLISHED, AWAITING, OVERDUE, ALL -> EnumSet.noneOf(AnswerStatus.class);
+      case TO_CHECK, PUBLISHED, AWAITING, DISPUTED, OVERDUE, ALL ->
+          EnumSet.noneOf(AnswerStatus.class);
     };
   }
 
@@ -55,9 +59,18 @@ public enum InboxFolder {
     return this == AWAITING;
   }
 
-  /** Whether a question in this status, with this answer, is here; whatever its last day. */
+  /** Whether only those are here whose author says that they are not answered. */
+  public boolean isDisputed() {
+    return this == DISPUTED;
+  }
+
+  /**
+   * Whether a question in this status, with this answer, is here; whatever its last day. What is
+   * disputed is known by its dispute alone.
+   */
   public boolean takes(QuestionStatus status, @Nullable AnswerStatus answer) {
-    return statuses().contains(status)
+    return !isDisputed()
+        && statuses().contains(status)
         && (answers().isEmpty() || (answer != null && answers().contains(answer)))
         && (!isUnanswered() || answer == null);
   }

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.Properties;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.privacy.Contact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message in the form in which it leaves the house. Its Message-ID is the same at each attempt,
@@ -28,7 +29,8 @@ final class Envelope extends MimeMessage {
   }
 
   /** What is written on the outside. */
-  record Cover(String id, String from, Contact to, Instant writtenAt) {}
+  record Cover(
+      String id, String from, Contact to, Instant writtenAt, @Nullable String unsubscribe) {}
 
   static Envelope of(Cover cover, Language language, String subject, String body)
       throws MessagingException {
@@ -40,6 +42,10 @@ final class Envelope extends MimeMessage {
     message.setContentLanguage(new String[] {language.code()});
     message.setSentDate(Date.from(cover.writtenAt()));
     message.setHeader("Auto-Submitted", "auto-generated");
+    if (cover.unsubscribe() != null) {
+      message.setHeader("List-Unsubscribe", "<" + cover.unsubscribe() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     message.saveChanges();
     return message;
   }

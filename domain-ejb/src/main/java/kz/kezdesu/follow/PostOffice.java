@@ -41,12 +41,14 @@ class PostOffice {
   }
 
   void hand(WaitingLetter letter) throws MessagingException {
+    byte[] stop = letter.getUnsubscribe();
     Envelope.Cover cover =
         new Envelope.Cover(
             letter.getCreatedAt().getEpochSecond() + "." + letter.getId() + "@" + portal.host(),
             settings.from(),
             new Contact(secret.decrypt(Outbox.PURPOSE, letter.getRecipient())),
-            letter.getCreatedAt());
+            letter.getCreatedAt(),
+            stop == null ? null : secret.decrypt(Outbox.PURPOSE, stop));
     carrier
         .orElseThrow()
         .carry(

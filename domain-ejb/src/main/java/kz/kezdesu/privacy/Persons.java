@@ -111,6 +111,27 @@ public class Persons {
     return person(personId).getLanguage();
   }
 
+  /**
+   * Forgets how the person is reached, unless a question or something followed still needs it. The
+   * keyed hash stays, so that a support is counted once.
+   */
+  @PermitAll
+  public void forgetIfUnneeded(UUID personId) {
+    people.forgetIfUnneeded(personId);
+  }
+
+  /**
+   * Makes persons unknown whom nothing needs any more and who were met before a moment: the contact
+   * and its hash go. Their supports stay counted.
+   *
+   * @param most at most so many
+   * @return how many
+   */
+  @PermitAll
+  public int forgetUnneeded(Instant metBefore, int most) {
+    return people.forgetUnneeded(metBefore, clock.instant(), most);
+  }
+
   private byte[] fingerprint(Contact contact) {
     return secret.hash(PURPOSE, contact.identity());
   }

@@ -53,6 +53,11 @@ final class QuestionLetters {
         texts(language).getString("declined." + reason));
   }
 
+  /** Tells the author that the ministry has replied to the dispute. */
+  static Letter disputeReplied(Contact to, Language language, String number, String link) {
+    return letter(to, language, "disputed", "disputed:" + number, number, link);
+  }
+
   private static Letter letter(
       Contact to, Language language, String name, String deduplication, Object... arguments) {
     ResourceBundle texts = texts(language);

@@ -70,6 +70,23 @@ public class QuestionNews {
                 email, language, question.getNumber(), reason, portal.page(language, "/schedule")));
   }
 
+  /**
+   * The ministry has replied to the author's word that the question is not answered.
+   *
+   * @throws NotFound when there is no such question
+   */
+  @PermitAll
+  public void disputeReplied(long questionId) {
+    tell(
+        questionId,
+        (question, email, language) ->
+            QuestionLetters.disputeReplied(
+                email,
+                language,
+                question.getNumber(),
+                portal.page(language, "/questions/" + question.getNumber())));
+  }
+
   private interface News {
     Letter letter(Question question, Contact email, Language language);
   }

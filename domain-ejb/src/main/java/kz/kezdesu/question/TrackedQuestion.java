@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactHint the author's contact, not in full
  * @param answerDueOn the last day for the written answer, once the question was voiced
  * @param declineReason why it is not public, where staff has decided so
+ * @param consentWithdrawnAt when the author took the consent back
  * @param steps its whole life, oldest first
  */
 public record TrackedQuestion(
@@ -31,4 +32,16 @@ public record TrackedQuestion(
     Instant askedAt,
     @Nullable LocalDate answerDueOn,
     @Nullable DeclineReason declineReason,
-    List<TimelineRow> steps) {}
+    @Nullable Instant consentWithdrawnAt,
+    List<TimelineRow> steps) {
+
+  /** Whether the text was removed with the consent. */
+  public boolean isTextRemoved() {
+    return consentWithdrawnAt != null && !status.isPublic();
+  }
+
+  /** Whether the whole question goes when the author withdraws; otherwise number and text stay. */
+  public boolean isWhollyWithdrawable() {
+    return status.leadsTo(QuestionStatus.WITHDRAWN) || !status.isPublic();
+  }
+}

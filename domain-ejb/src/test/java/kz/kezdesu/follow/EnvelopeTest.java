@@ -34,6 +34,10 @@ class EnvelopeTest {
     assertThat(read.getMessageID()).isEqualTo("<1795406400.7@kezdesu.kz>");
     assertThat(read.getSentDate()).isEqualTo(java.util.Date.from(WRITTEN));
     assertThat(read.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(read.getHeader("List-Unsubscribe"))
+        .containsExactly("<https://kezdesu.kz/kk/follow/mine/x>");
+    assertThat(read.getHeader("List-Unsubscribe-Post"))
+        .containsExactly("List-Unsubscribe=One-Click");
     assertThat(read.getFrom()[0].toString()).contains("no-reply@kezdesu.kz");
   }
 
@@ -68,7 +72,8 @@ class EnvelopeTest {
             "1795406400.7@kezdesu.kz",
             "no-reply@kezdesu.kz",
             Contact.email("aigul@mail.kz").orElseThrow(),
-            WRITTEN),
+            WRITTEN,
+            "https://kezdesu.kz/kk/follow/mine/x"),
         Language.KK,
         "Қолдауыңызды растаңыз",
         "Сәлеметсіз бе!\n\nӘ\n");

@@ -29,9 +29,13 @@ public class InboxToDo implements ToDo {
     Map<InboxFolder, Long> counts = reading.counts(InboxFilter.of(InboxFolder.ALL));
     if (caller.holds(Role.OFFICER)) {
       lines.add(line("late", InboxFolder.OVERDUE, counts, 10, true));
+      lines.add(line("disputed", InboxFolder.DISPUTED, counts, 12, false));
       lines.add(line("check", InboxFolder.TO_CHECK, counts, 20, false));
       lines.add(line("answer", InboxFolder.AWAITING, counts, 30, false));
       lines.add(line("draft", InboxFolder.DRAFTED, counts, 40, false));
+    }
+    if (caller.holds(Role.APPROVER) && !caller.holds(Role.OFFICER)) {
+      lines.add(line("disputed", InboxFolder.DISPUTED, counts, 12, false));
     }
     if (caller.holds(Role.APPROVER)) {
       lines.add(line("sign", InboxFolder.TO_SIGN_OFF, counts, 15, false));

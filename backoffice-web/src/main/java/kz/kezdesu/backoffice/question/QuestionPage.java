@@ -19,7 +19,10 @@ import kz.kezdesu.answer.AnswerDetail;
 import kz.kezdesu.answer.AnswerMoveRow;
 import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerStatus;
+import kz.kezdesu.answer.DisputeDesk;
+import kz.kezdesu.answer.DisputeDetail;
 import kz.kezdesu.answer.DraftAnswer;
+import kz.kezdesu.answer.Satisfaction;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.language.Language;
@@ -61,6 +64,7 @@ public class QuestionPage implements Serializable {
 
   @EJB private QuestionDesk questionDesk;
   @EJB private AnswerDesk answerDesk;
+  @EJB private DisputeDesk disputeDesk;
   @EJB private MeetingCatalogue meetings;
   @EJB private ProblemCatalogue problems;
   @EJB private Topics topics;
@@ -74,6 +78,8 @@ public class QuestionPage implements Serializable {
   private String back = "";
   private @Nullable DeskDetail question;
   private @Nullable AnswerDetail answer;
+  private @Nullable DisputeDetail dispute;
+  private @Nullable Satisfaction rating;
   private boolean overtaken;
   private transient @Nullable ScheduleRow meeting;
   private transient @Nullable ProblemRow problem;
@@ -281,6 +287,16 @@ public class QuestionPage implements Serializable {
     return answer;
   }
 
+  /** That the author finds the question not answered; null when nobody says so. */
+  public @Nullable DisputeDetail getDispute() {
+    return dispute;
+  }
+
+  /** What the author has said of the answer; null when nothing. */
+  public @Nullable Satisfaction getRating() {
+    return rating;
+  }
+
   public ScheduleRow getMeeting() {
     return Objects.requireNonNull(meeting);
   }
@@ -400,6 +416,8 @@ public class QuestionPage implements Serializable {
     DeskDetail read = questionDesk.question(number);
     question = read;
     answer = answerDesk.answer(read.id()).orElse(null);
+    dispute = disputeDesk.dispute(read.id()).orElse(null);
+    rating = disputeDesk.rating(read.id()).orElse(null);
   }
 
   private List<HistoryLine> told() {

@@ -160,6 +160,22 @@ public class Answer {
     publishedAt = at;
   }
 
+  /**
+   * Says something better from now on; what it said before is kept by whoever asked for it.
+   *
+   * @throws AnswerStepNotPossible when it is not public
+   */
+  public void correct(AnswerWording wording, String by, Instant at) {
+    if (!status.isPublic()) {
+      throw new AnswerStepNotPossible(status, AnswerStatus.PUBLISHED);
+    }
+    moves.add(new AnswerMove(this, status, AnswerStatus.PUBLISHED, null, by, at));
+    outcome = wording.outcome();
+    language = wording.language();
+    text = wording.text();
+    publishedAt = at;
+  }
+
   /** The answer as the desk sees it. */
   public AnswerDetail describe() {
     return new AnswerDetail(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.kezdesu.answer.AnswerStatus;
+import kz.kezdesu.answer.DisputeStatus;
 import kz.kezdesu.answer.InboxFilter;
 import kz.kezdesu.answer.InboxFolder;
 import kz.kezdesu.answer.InboxPlace;
@@ -44,6 +45,8 @@ public class Inbox {
             .setParameter("unanswered", folder.isUnanswered())
             .setParameter("dueBefore", folder == InboxFolder.OVERDUE ? today : NEVER)
             .setParameter("never", NEVER)
+            .setParameter("disputed", folder.isDisputed())
+            .setParameter("disputes", DisputeStatus.open())
             .setParameter("afterDay", after.urgentOn())
             .setParameter("afterId", after.id())
             .setMaxResults(limit);
@@ -77,6 +80,12 @@ public class Inbox {
             .setParameter("dueBefore", today);
     narrow(late, bodies, filter);
     counts.put(InboxFolder.OVERDUE, late.getSingleResult());
+    TypedQuery<Long> disputed =
+        entityManager
+            .createNamedQuery("Inbox.disputed", Long.class)
+            .setParameter("disputes", DisputeStatus.open());
+    narrow(disputed, bodies, filter);
+    counts.put(InboxFolder.DISPUTED, disputed.getSingleResult());
     return counts;
   }
 

@@ -25,6 +25,7 @@ public class WaitingLetter {
   private byte[] recipient = {};
   private String subject = "";
   private byte[] body = {};
+  private byte @Nullable [] unsubscribe;
   private Language language = Language.KK;
 
   @Column(name = "created_at")
@@ -70,6 +71,11 @@ public class WaitingLetter {
     return body.clone();
   }
 
+  /** Where one press stops such letters, sealed; null for letters that are not sent regularly. */
+  public byte @Nullable [] getUnsubscribe() {
+    return unsubscribe == null ? null : unsubscribe.clone();
+  }
+
   public Language getLanguage() {
     return language;
   }
@@ -92,6 +98,7 @@ public class WaitingLetter {
     sentAt = at;
     lastError = null;
     body = new byte[0];
+    unsubscribe = null;
   }
 
   /** The letter could not be handed over; it is tried again later, for three days. */
@@ -114,6 +121,7 @@ public class WaitingLetter {
   private void end(Instant at) {
     givenUpAt = at;
     body = new byte[0];
+    unsubscribe = null;
   }
 
   private Duration pause() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import kz.kezdesu.follow.Letter;
 import kz.kezdesu.follow.model.WaitingLetter;
+import org.jspecify.annotations.Nullable;
 
 /** Queries over letters. The named queries are in {@code META-INF/follow-orm.xml}. */
 @ApplicationScoped
@@ -15,7 +16,8 @@ public class WaitingLetters {
   @PersistenceContext private EntityManager entityManager;
 
   /** Adds the letter, unless there is one with the same deduplication already. */
-  public void add(Letter letter, byte[] recipient, byte[] body, Instant at) {
+  public void add(
+      Letter letter, byte[] recipient, byte[] body, byte @Nullable [] unsubscribe, Instant at) {
     entityManager
         .createNamedQuery("WaitingLetter.add")
         .setParameter(1, letter.deduplication())
@@ -24,6 +26,16 @@ public class WaitingLetters {
         .setParameter(4, body)
         .setParameter(5, letter.language().code())
         .setParameter(6, at.atOffset(ZoneOffset.UTC))
+        .setParameter(7, unsubscribe)
+        .executeUpdate();
+  }
+
+  /** Removes the address from so many letters that were written before a moment and have ended. */
+  public int forgetReceivers(Instant writtenBefore, int most) {
+    return entityManager
+        .createNamedQuery("WaitingLetter.forget")
+        .setParameter(1, writtenBefore.atOffset(ZoneOffset.UTC))
+        .setParameter(2, most)
         .executeUpdate();
   }
 

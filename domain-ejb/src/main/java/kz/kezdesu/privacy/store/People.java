@@ -37,6 +37,21 @@ public class People {
     return withContact(contactHash).orElseThrow();
   }
 
+  /** Makes so many persons unknown whom nothing needs and who were met before a moment. */
+  public int forgetUnneeded(Instant metBefore, Instant now, int most) {
+    return entityManager
+        .createNamedQuery("Person.forgetUnneeded")
+        .setParameter(1, metBefore.atOffset(ZoneOffset.UTC))
+        .setParameter(2, most)
+        .setParameter(3, now.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  /** Removes the contact of a person whom nothing has to be written to any more. */
+  public void forgetIfUnneeded(UUID id) {
+    entityManager.createNamedQuery("Person.forget").setParameter(1, id).executeUpdate();
+  }
+
   /** The id of the person whose contact has this keyed hash. */
   public Optional<UUID> withContact(byte[] contactHash) {
     return entityManager

@@ -33,11 +33,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question or a proposal to a minister: received, checked and published (or declined with a
  * reason), perhaps voiced at the meeting, ranked, answered, or handed over to the body that can
- * answer it. Its number and its text never change; once voiced it never disappears (1.6).
+ * answer it. Its number never changes, and its text only when it is removed; once voiced it never
+ * disappears (1.6).
  */
 @Entity
 @Table(name = "question")
 public class Question {
+  /** Stands where a name or a text was removed. */
+  public static final String REMOVED = "—";
+
   @Id private long id;
 
   @Version private int version;
@@ -114,6 +118,9 @@ public class Question {
 
   @Column(name = "answer_due_on")
   private @Nullable LocalDate answerDueOn;
+
+  @Column(name = "consent_withdrawn_at")
+  private @Nullable Instant consentWithdrawnAt;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "decline_reason")
@@ -294,7 +301,32 @@ public class Question {
   /** The author takes the question back. */
   public void withdraw(Instant at) {
     moveTo(QuestionStatus.WITHDRAWN, null, null, at);
-    rankPosition = null;
+    unrank();
+  }
+
+  /**
+   * The author no longer agrees to the processing of personal data: name and contact are removed.
+   * What was neither voiced nor answered is withdrawn, and a text that is not public is removed;
+   * what was voiced keeps its number and its text (1.6).
+   *
+   * @return false when it was done before
+   */
+  public boolean withdrawConsent(Instant at) {
+    if (consentWithdrawnAt != null) {
+      return false;
+    }
+    if (status.leadsTo(QuestionStatus.WITHDRAWN)) {
+      withdraw(at);
+    }
+    authorName = REMOVED;
+    hideName = true;
+    authorId = null;
+    authorPhone = null;
+    if (!status.isPublic()) {
+      text = REMOVED;
+    }
+    consentWithdrawnAt = at;
+    return true;
   }
 
   /**

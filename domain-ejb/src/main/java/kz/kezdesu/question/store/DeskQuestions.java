@@ -28,6 +28,11 @@ public class DeskQuestions {
         entityManager.find(Question.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** Writes down now what was changed so far, for queries that must see it. */
+  public void writeDown() {
+    entityManager.flush();
+  }
+
   public Optional<DeskRecord> record(String number) {
     return entityManager
         .createNamedQuery("Desk.record", DeskRecord.class)

@@ -29,7 +29,8 @@ public record TrackedRecord(
     int supports,
     Instant askedAt,
     @Nullable LocalDate answerDueOn,
-    @Nullable DeclineReason declineReason) {
+    @Nullable DeclineReason declineReason,
+    @Nullable Instant consentWithdrawnAt) {
 
   /** The same as the author sees it. */
   public TrackedQuestion detail(@Nullable String contactHint, List<TimelineRow> steps) {
@@ -50,6 +51,7 @@ public record TrackedRecord(
         askedAt,
         answerDueOn,
         declineReason,
+        consentWithdrawnAt,
         steps);
   }
 }

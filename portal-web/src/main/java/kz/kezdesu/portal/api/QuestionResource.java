@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.answer.AnswerRow;
+import kz.kezdesu.answer.DisputeRow;
 import kz.kezdesu.follow.PortalAddress;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.portal.question.QuestionGate;
@@ -128,6 +129,12 @@ public class QuestionResource {
                     .<JsonValue>map(QuestionResource::answer)
                     .orElse(JsonValue.NULL))
             .add(
+                "dispute",
+                answers
+                    .dispute(question.id())
+                    .<JsonValue>map(QuestionResource::dispute)
+                    .orElse(JsonValue.NULL))
+            .add(
                 "problemId",
                 problem.<JsonValue>map(row -> Json.createValue(row.id())).orElse(JsonValue.NULL))
             .add("timeline", timeline)
@@ -164,6 +171,17 @@ public class QuestionResource {
         .add("text", row.text())
         .add("language", row.language().code())
         .add("publishedAt", JsonText.time(row.publishedAt()))
+        .build();
+  }
+
+  private static JsonObject dispute(DisputeRow row) {
+    return Json.createObjectBuilder()
+        .add("status", row.status().name())
+        .add("reason", JsonText.word(row.reason()))
+        .add("raisedAt", JsonText.time(row.raisedAt()))
+        .add("dueOn", row.dueOn().toString())
+        .add("closedAt", JsonText.time(row.closedAt()))
+        .add("stand", JsonText.word(row.stand()))
         .build();
   }
 

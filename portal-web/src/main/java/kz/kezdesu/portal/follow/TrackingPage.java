@@ -6,61 +6,60 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
 import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.answer.AnswerRow;
+import kz.kezdesu.answer.DisputeRow;
+import kz.kezdesu.answer.Satisfaction;
 import kz.kezdesu.decree.Clauses;
 import kz.kezdesu.follow.PortalAddress;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Page;
-import kz.kezdesu.portal.shell.Turnstile;
 import kz.kezdesu.portal.shell.Visit;
-import kz.kezdesu.portal.shell.Wish;
-import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.QuestionStatus;
-import kz.kezdesu.question.QuestionTracking;
 import kz.kezdesu.question.TrackedQuestion;
-import kz.kezdesu.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** The author's own page of a question: its whole life, also what the public does not see. */
 @Named
 @RequestScoped
-@At(path = "/{lang}/track/{code}", view = "/follow/tracking.xhtml", shared = false, secret = true)
+@At(
+    path = "/{lang}/track/{code}",
+    view = "/follow/tracking.xhtml",
+    shared = false,
+    secret = true,
+    parameters = {"done"})
 public class TrackingPage implements Page {
   /** From it follows the term of a written answer. */
   private static final String ANSWER_CLAUSE = "1.1";
 
-  @EJB private QuestionTracking tracking;
   @EJB private AnswerCatalogue answers;
   @EJB private MeetingCatalogue meetings;
   @Inject private PortalAddress portal;
   @Inject private Visit visit;
-  @Inject private Turnstile turnstile;
+  @Inject private OwnQuestion own;
   @Inject private Clock clock;
 
   private @Nullable TrackedQuestion question;
   private @Nullable ScheduleRow meeting;
   private @Nullable AnswerRow answer;
+  private @Nullable DisputeRow dispute;
+  private @Nullable Satisfaction rating;
   private @Nullable QrPicture picture;
   private String link = "";
 
   @Override
   public void load() {
-    turnstile.look(Wish.WRONG_CODE, visit.request());
-    Optional<SecretCode> code = SecretCode.of(visit.segment("code"));
-    Optional<TrackedQuestion> found = code.flatMap(tracking::find);
-    if (code.isEmpty() || found.isEmpty()) {
-      turnstile.pass(Wish.WRONG_CODE, visit.request());
-      throw new NotFound("tracking code");
-    }
-    TrackedQuestion tracked = found.get();
+    TrackedQuestion tracked = own.open();
     question = tracked;
     meeting = meetings.line(tracked.meetingId());
     answer = answers.published(tracked.id()).orElse(null);
-    link = portal.page(visit.getLanguage(), "/track/" + code.get().value());
+    dispute = answers.dispute(tracked.id()).orElse(null);
+    rating = answers.rating(tracked.id()).orElse(null);
+    link = portal.page(visit.getLanguage(), own.address());
     picture = QrPicture.of(link);
   }
 
@@ -75,6 +74,45 @@ public class TrackingPage implements Page {
   /** The published answer; null while there is none. */
   public @Nullable AnswerRow getAnswer() {
     return answer;
+  }
+
+  /** That the author finds the question not answered, and the reply; null when there is none. */
+  public @Nullable DisputeRow getDispute() {
+    return dispute;
+  }
+
+  /** The ministry owes a reply to the dispute and is late. */
+  public boolean isReplyLate() {
+    return dispute != null && dispute.isLate(LocalDate.now(clock));
+  }
+
+  /** What the author has said of the answer; null when nothing yet. */
+  public @Nullable Satisfaction getRating() {
+    return rating;
+  }
+
+  public List<Satisfaction> getSatisfactions() {
+    return Arrays.asList(Satisfaction.values());
+  }
+
+  /** The author may still say that the question is not answered. */
+  public boolean isDisputable() {
+    return answer != null && dispute == null;
+  }
+
+  /** What was just done: {@code rated}, {@code disputed}, {@code withdrawn}; else empty. */
+  public String getDone() {
+    return switch (visit.typed("done")) {
+      case "rated" -> rating == null ? "" : "rated";
+      case "disputed" -> dispute == null ? "" : "disputed";
+      case "withdrawn" -> getQuestion().consentWithdrawnAt() == null ? "" : "withdrawn";
+      default -> "";
+    };
+  }
+
+  /** The address of this page below the language. */
+  public String getAddress() {
+    return own.address();
   }
 
   /** The whole secret address. */

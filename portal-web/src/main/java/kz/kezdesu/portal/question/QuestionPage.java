@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.answer.AnswerRow;
+import kz.kezdesu.answer.DisputeRow;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.meeting.MeetingCatalogue;
@@ -59,6 +60,7 @@ public class QuestionPage implements Page {
   private @Nullable QuestionDetail question;
   private @Nullable ScheduleRow meeting;
   private @Nullable AnswerRow answer;
+  private @Nullable DisputeRow dispute;
   private @Nullable ProblemRow problem;
   private List<TimelineStep> timeline = List.of();
   private List<Crumb> crumbs = List.of();
@@ -75,6 +77,7 @@ public class QuestionPage implements Page {
     question = found;
     meeting = where;
     answer = answers.published(found.id()).orElse(null);
+    dispute = answers.dispute(found.id()).orElse(null);
     problem = problems.ofQuestion(found.id()).orElse(null);
     timeline = timeline(found);
     crumbs =
@@ -95,6 +98,7 @@ public class QuestionPage implements Page {
               texts.of("question_step." + row.status().name()),
               ""));
     }
+    addDispute(steps);
     LocalDate due = found.answerDueOn();
     if (due != null && answer == null) {
       boolean late = Almaty.dayOf(clock.instant()).isAfter(due);
@@ -129,6 +133,29 @@ public class QuestionPage implements Page {
               "is-next"));
     }
     return List.copyOf(steps);
+  }
+
+  private void addDispute(List<TimelineStep> steps) {
+    DisputeRow said = dispute;
+    if (said == null) {
+      return;
+    }
+    steps.add(step(said.raisedAt(), "question_dispute.step.raised"));
+    Instant replied = said.closedAt();
+    if (replied != null) {
+      steps.add(step(replied, "question_dispute.step." + said.status().name()));
+    } else {
+      steps.add(
+          new TimelineStep(
+              said.dueOn().toString(),
+              dates.until(said.dueOn()),
+              texts.of(isReplyLate() ? "question_dispute.step.late" : "question_dispute.step.due"),
+              "is-due"));
+    }
+  }
+
+  private TimelineStep step(Instant at, String key) {
+    return new TimelineStep(dates.machine(at), dates.dayInYear(at), texts.of(key), "");
   }
 
   @Override
@@ -166,6 +193,16 @@ public class QuestionPage implements Page {
 
   public @Nullable AnswerRow getAnswer() {
     return answer;
+  }
+
+  /** That the author finds the question not answered, and the reply; null when there is none. */
+  public @Nullable DisputeRow getDispute() {
+    return dispute;
+  }
+
+  /** The ministry owes a reply to the dispute and is late. */
+  public boolean isReplyLate() {
+    return dispute != null && dispute.isLate(Almaty.dayOf(clock.instant()));
   }
 
   public @Nullable ProblemRow getProblem() {

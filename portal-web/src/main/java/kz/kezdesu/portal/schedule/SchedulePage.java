@@ -215,6 +215,16 @@ public class SchedulePage implements Page {
         .toList();
   }
 
+  /** The region to which the list is narrowed; null when to none. */
+  public @Nullable String getRegion() {
+    return region;
+  }
+
+  /** The ministry to which the list is narrowed; null when to none. */
+  public @Nullable String getMinistry() {
+    return ministry;
+  }
+
   public List<Choice> getRegions() {
     return filters.regions(region);
   }

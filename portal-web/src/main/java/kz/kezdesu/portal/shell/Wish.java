@@ -15,6 +15,8 @@ public enum Wish {
   SUPPORT(2000, 200),
   /** Voting for the time of a meeting, and voting otherwise. */
   VOTE(2000, 100),
+  /** What an author does with the own question after sending it. */
+  VERDICT(500, 30),
   /** A letter with a link that confirms a contact; the person is the receiver. */
   LETTER(500, 6),
   /** A printable paper that is not made yet. */

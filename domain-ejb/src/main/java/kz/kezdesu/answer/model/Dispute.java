@@ -1,0 +1,248 @@
+package kz.kezdesu.answer.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import kz.kezdesu.answer.AnswerDetail;
+import kz.kezdesu.answer.AnswerOutcome;
+import kz.kezdesu.answer.AnswerRow;
+import kz.kezdesu.answer.DisputeDetail;
+import kz.kezdesu.answer.DisputeReason;
+import kz.kezdesu.answer.DisputeReply;
+import kz.kezdesu.answer.DisputeRow;
+import kz.kezdesu.answer.DisputeStatus;
+import kz.kezdesu.answer.DisputeStepNotPossible;
+import kz.kezdesu.answer.OwnAnswer;
+import kz.kezdesu.answer.ReasonHidden;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.refusal.ChangedMeanwhile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The author's word that a question is not answered: raised once, public with its date, and closed
+ * by the ministry with a better answer or with the reason why the old one stands. Two people stand
+ * behind the reply, as behind every answer.
+ */
+@Entity
+@Table(name = "dispute")
+public class Dispute {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @Version private int version;
+
+  @Column(name = "question_id")
+  private long questionId;
+
+  @Enumerated(EnumType.STRING)
+  private DisputeStatus status = DisputeStatus.OPEN;
+
+  private String reason = "";
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "hidden_because")
+  private @Nullable ReasonHidden hiddenBecause;
+
+  @Column(name = "raised_at")
+  private Instant raisedAt = Instant.EPOCH;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn = LocalDate.EPOCH;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reply_outcome")
+  private @Nullable AnswerOutcome replyOutcome;
+
+  @Column(name = "reply_text")
+  private @Nullable String replyText;
+
+  @Column(name = "reply_language")
+  private @Nullable Language replyLanguage;
+
+  @Column(name = "worded_by")
+  private @Nullable String wordedBy;
+
+  @Column(name = "worded_at")
+  private @Nullable Instant wordedAt;
+
+  private @Nullable String remark;
+
+  @Column(name = "closed_by")
+  private @Nullable String closedBy;
+
+  @Column(name = "closed_at")
+  private @Nullable Instant closedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "earlier_outcome")
+  private @Nullable AnswerOutcome earlierOutcome;
+
+  @Column(name = "earlier_text")
+  private @Nullable String earlierText;
+
+  @Column(name = "earlier_language")
+  private @Nullable Language earlierLanguage;
+
+  @Column(name = "earlier_published_at")
+  private @Nullable Instant earlierPublishedAt;
+
+  protected Dispute() {}
+
+  /**
+   * A dispute just raised.
+   *
+   * @param dueOn the last day for the ministry's reply
+   */
+  public Dispute(long questionId, DisputeReason reason, Instant raisedAt, LocalDate dueOn) {
+    this.questionId = questionId;
+    this.reason = reason.text();
+    this.raisedAt = raisedAt;
+    this.dueOn = dueOn;
+  }
+
+  public DisputeStatus getStatus() {
+    return status;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  /** Whether the reply says exactly this already, in this person's words. */
+  public boolean says(DisputeReply reply, String by) {
+    return status == DisputeStatus.IN_CLEARANCE
+        && by.equals(wordedBy)
+        && Objects.equals(replyOutcome, reply.outcome())
+        && replyLanguage == reply.language()
+        && reply.text().equals(replyText);
+  }
+
+  /** The reply is worded: the approver reads it. */
+  public void reply(DisputeReply reply, String by, Instant at) {
+    moveTo(DisputeStatus.IN_CLEARANCE);
+    replyOutcome = reply.outcome();
+    replyLanguage = reply.language();
+    replyText = reply.text();
+    wordedBy = by;
+    wordedAt = at;
+    remark = null;
+  }
+
+  /** The reply goes back to be worded anew. */
+  public void sendBack(String why) {
+    moveTo(DisputeStatus.OPEN);
+    remark = why;
+  }
+
+  /**
+   * The reply is public: the author's word is closed.
+   *
+   * @param answered the answer as it stood until now
+   * @throws OwnAnswer when the same person worded it
+   */
+  public DisputeReply close(AnswerDetail answered, String by, Instant at) {
+    DisputeReply reply = reply();
+    if (by.equals(wordedBy)) {
+      throw new OwnAnswer();
+    }
+    moveTo(reply.leadsTo());
+    closedBy = by;
+    closedAt = at;
+    if (status == DisputeStatus.CORRECTED) {
+      earlierOutcome = answered.outcome();
+      earlierText = answered.text();
+      earlierLanguage = answered.language();
+      earlierPublishedAt = answered.publishedAt();
+    }
+    return reply;
+  }
+
+  /** From now on only the desk and the author read the reason; everybody reads why. */
+  public void hideReason(ReasonHidden because) {
+    hiddenBecause = because;
+  }
+
+  /** Whether this person has closed it. */
+  public boolean wasClosedBy(String person) {
+    return person.equals(closedBy);
+  }
+
+  /**
+   * Lets a change pass only when its page has seen the dispute as it is.
+   *
+   * @throws ChangedMeanwhile when somebody was faster
+   */
+  public void mustBe(int seenVersion) {
+    if (version != seenVersion) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /** The dispute as the desk sees it. */
+  public DisputeDetail describe() {
+    return new DisputeDetail(
+        version,
+        status,
+        reason,
+        hiddenBecause,
+        raisedAt,
+        dueOn,
+        replyOutcome,
+        replyText,
+        replyLanguage,
+        wordedBy,
+        wordedAt,
+        remark,
+        closedBy,
+        closedAt);
+  }
+
+  /** The dispute as everybody may read it. */
+  public DisputeRow line() {
+    boolean upheld = status == DisputeStatus.UPHELD;
+    return new DisputeRow(
+        status,
+        hiddenBecause == null ? reason : null,
+        hiddenBecause,
+        raisedAt,
+        dueOn,
+        closedAt,
+        upheld ? replyText : null,
+        upheld ? replyLanguage : null,
+        earlier());
+  }
+
+  private @Nullable AnswerRow earlier() {
+    return earlierOutcome == null
+            || earlierText == null
+            || earlierLanguage == null
+            || earlierPublishedAt == null
+        ? null
+        : new AnswerRow(
+            questionId, earlierOutcome, earlierText, earlierLanguage, earlierPublishedAt);
+  }
+
+  private DisputeReply reply() {
+    if (replyText == null || replyLanguage == null) {
+      throw new DisputeStepNotPossible(status, DisputeStatus.UPHELD);
+    }
+    return new DisputeReply(replyOutcome, replyLanguage, replyText);
+  }
+
+  private void moveTo(DisputeStatus next) {
+    if (!status.leadsTo(next)) {
+      throw new DisputeStepNotPossible(status, next);
+    }
+    status = next;
+  }
+}

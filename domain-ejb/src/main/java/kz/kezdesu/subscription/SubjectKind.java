@@ -1,0 +1,10 @@
+package kz.kezdesu.subscription;
+
+/** What can be followed. */
+public enum SubjectKind {
+  QUESTION,
+  MEETING,
+  REGION,
+  MINISTRY,
+  TOPIC
+}

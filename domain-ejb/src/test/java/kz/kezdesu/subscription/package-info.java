@@ -1,0 +1,4 @@
+@NullMarked
+package kz.kezdesu.subscription;
+
+import org.jspecify.annotations.NullMarked;
