@@ -163,14 +163,22 @@ final class Gazetteer {
     if (exact != null) {
       return exact;
     }
-    for (int cut = folded.length() - 1; cut >= 3; cut--) {
-      Named named = forms.get(folded.substring(0, cut));
-      if (named != null && KazakhWord.isCase(folded.substring(cut))) {
-        return named;
+    Named inKazakh = null;
+    for (int cut = folded.length() - 1; cut >= 3 && inKazakh == null; cut--) {
+      if (KazakhWord.isCase(folded.substring(cut))) {
+        inKazakh = forms.get(folded.substring(0, cut));
       }
     }
     String stem = stem(folded);
-    return stem.length() < SHORTEST_STEM ? null : stems.get(stem);
+    Named inRussian = stem.length() < SHORTEST_STEM ? null : stems.get(stem);
+    return inKazakh == null || inRussian != null && inRussian.great() && !inKazakh.great()
+        ? inRussian
+        : inKazakh;
+  }
+
+  /** Whether a place has exactly this name. */
+  boolean isName(String folded) {
+    return forms.containsKey(folded);
   }
 
   /** A folded Russian name without the ending of its case. */

@@ -306,7 +306,11 @@ final class Interpreter {
     }
     boolean insideCapital = capital && !first.first();
     boolean counts;
-    if (length > 1 || found.great()) {
+    if (found.great()
+        && gazetteer.isName(name.toString())
+        && (insideCapital || !isWhole(known.get(at), name.length()))) {
+      counts = true;
+    } else if (length > 1 || found.great()) {
       counts =
           insideCapital
               || marked && (!isWord || capital)
@@ -314,12 +318,14 @@ final class Interpreter {
     } else if (isWord) {
       counts = marked && capital;
     } else {
-      counts =
-          marked
-              || insideCapital
-              || (capital || small) && first.form().length() >= SURE_NAME;
+      counts = marked || insideCapital || (capital || small) && first.form().length() >= SURE_NAME;
     }
     return counts ? found.digits() : Set.of();
+  }
+
+  /** Whether it is a word to its last letter, not only at its beginning. */
+  private static boolean isWhole(Known known, int length) {
+    return known.russian().sure() >= length || known.kazakh().sure() >= length;
   }
 
   private static String nameStem(String folded) {

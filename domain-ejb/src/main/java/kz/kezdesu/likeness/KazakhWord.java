@@ -67,8 +67,8 @@ final class KazakhWord {
     boolean afterVowel = VOWELS.indexOf(root.charAt(root.length() - 1)) >= 0;
     return ending.isEmpty()
         || (afterVowel
-            ? "ыи".indexOf(ending.charAt(0)) < 0
-            : !ending.startsWith("сы") || ending.startsWith("сыз"))
+                ? "ыи".indexOf(ending.charAt(0)) < 0
+                : !ending.startsWith("сы") || ending.startsWith("сыз"))
             && !(!afterVowel && ending.startsWith("си") && !ending.startsWith("сиз"));
   }
 

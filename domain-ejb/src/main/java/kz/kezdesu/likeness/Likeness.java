@@ -13,6 +13,7 @@ import kz.kezdesu.likeness.Reading.Tongue;
  * @param letters the same of their groups of three letters
  * @param shortage the smaller of the two shares of what one says and the other says too
  * @param whereabouts how their places relate
+ * @param oneNamesAPlace whether one of them says where, and the other nowhere at all
  * @param numbers whether both give numbers and none is common
  * @param sameTongue whether both are in one language
  */
@@ -21,13 +22,14 @@ record Likeness(
     double letters,
     double shortage,
     Whereabouts whereabouts,
+    boolean oneNamesAPlace,
     boolean numbers,
     boolean sameTongue) {
   /** From this score on both certainly ask the same. */
   static final double CERTAIN = 0.9;
 
   private static final double ALMOST_CERTAIN = 0.89;
-  private static final double LEAST_SHARE = 0.7;
+  private static final double LEAST_SHARE = 0.8;
   private static final double CLOSE_WORD = 0.6;
 
   static Likeness of(
@@ -63,6 +65,7 @@ record Likeness(
         letters(one.trigrams(), other.trigrams(), groupWeight),
         Math.min(share, shareOther),
         whereabouts,
+        whereabouts == Whereabouts.UNSAID && one.places().isEmpty() != other.places().isEmpty(),
         apart,
         one.tongue() == other.tongue()
             || one.tongue() == Tongue.OTHER
@@ -137,7 +140,12 @@ record Likeness(
   /** The score, from 0 to 1; {@link #CERTAIN} and more only where nothing speaks against it. */
   double score() {
     double score = 1 / (1 + Math.exp(-7 * (raw() - 0.62)));
-    boolean doubtful = whereabouts == Whereabouts.APART || numbers || shortage < LEAST_SHARE;
+    boolean doubtful =
+        whereabouts == Whereabouts.APART
+            || whereabouts == Whereabouts.WITHIN
+            || oneNamesAPlace
+            || numbers
+            || shortage < LEAST_SHARE;
     return doubtful ? Math.min(score, ALMOST_CERTAIN) : score;
   }
 }

@@ -3,7 +3,9 @@ package kz.kezdesu.likeness;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,37 +13,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that can be found by what they say. It lives in memory and holds nothing that is not in the
- * database: it is filled from there, and again after a restart.
+ * Texts that can be found by what they say. It holds nothing that is not in the database: it is
+ * filled from there, and again after a restart.
  */
 public final class LikenessIndex implements Closeable {
   /** So many of those that share most with a text are compared with it word for word. */
   private static final int COMPARED = 120;
 
   private static final int MOST_TERMS = 40;
-  private static final int MOST_GROUPS = 40;
+  private static final int MOST_GROUPS = 16;
   private static final double OF_GROUPS = 0.35;
   private static final double OF_PLACES = 0.35;
   private static final int FEW = 100;
@@ -54,24 +70,39 @@ public final class LikenessIndex implements Closeable {
   private static final String SCOPE = "s";
   private static final String READING = "r";
   private static final String FORM = "f";
+  private static final String WHERE = "w";
+  private static final char TOPIC = 'h';
+  private static final char WORD = 's';
+  private static final int KATO = 9;
+
+  /** What is found says at least such a share of what somebody looks for. */
+  private static final double LEAST_SAID = 0.45;
+
+  private static final double MOST_LETTERS = 0.6;
 
   private static final FieldType WORDS = words();
 
-  private final Interpreter interpreter;
+  private final Vocabulary vocabulary;
+  private volatile Interpreter interpreter;
+  private final MMapDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
 
-  /** An empty one that knows these places. */
-  public LikenessIndex(Collection<Place> places) {
-    this(new Interpreter(Vocabulary.load(), new Gazetteer(places)));
-  }
-
-  LikenessIndex(Interpreter interpreter) {
-    this.interpreter = interpreter;
+  /**
+   * An empty one that knows these places.
+   *
+   * @param folder where it keeps its files; what is left there of an earlier one goes
+   */
+  public LikenessIndex(Path folder, Collection<Place> places) {
+    vocabulary = Vocabulary.load();
+    interpreter = new Interpreter(vocabulary, new Gazetteer(places));
     try {
       IndexWriterConfig config = new IndexWriterConfig(new NoAnalysis());
+      config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+      config.setCommitOnClose(false);
       config.setSimilarity(new BooleanSimilarity());
-      writer = new IndexWriter(new ByteBuffersDirectory(), config);
+      directory = new MMapDirectory(folder);
+      writer = new IndexWriter(directory, config);
       searchers = new SearcherManager(writer, null);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -115,6 +146,11 @@ public final class LikenessIndex implements Closeable {
    */
   public record Found(long id, double score, boolean certain) {}
 
+  /** From here on it knows these places; texts that were put before are to be put again. */
+  public void know(Collection<Place> places) {
+    interpreter = new Interpreter(vocabulary, new Gazetteer(places));
+  }
+
   /** Takes texts, in place of those that had their ids; visible after {@link #refresh}. */
   public void put(Collection<Entry> entries) {
     try {
@@ -149,7 +185,8 @@ public final class LikenessIndex implements Closeable {
   private Document document(Entry entry) {
     Reading reading = interpreter.read(entry.text());
     Document document = new Document();
-    document.add(new StringField(ID, Long.toString(entry.id()), Field.Store.YES));
+    document.add(new StringField(ID, Long.toString(entry.id()), Field.Store.NO));
+    document.add(new NumericDocValuesField(ID, entry.id()));
     reading.terms().keySet().forEach(term -> document.add(new Field(TERM, term, WORDS)));
     reading.trigrams().forEach(group -> document.add(new Field(GROUP, group, WORDS)));
     entry.scopes().forEach(scope -> document.add(new Field(SCOPE, scope, WORDS)));
@@ -158,8 +195,12 @@ public final class LikenessIndex implements Closeable {
         codes.forEach(code -> document.add(new Field(PLACE, code, WORDS)));
       }
     }
-    document.add(new StoredField(READING, reading.written()));
-    document.add(new StoredField(FORM, digits(entry.districtKato(), entry.regionKato())));
+    String form = digits(entry.districtKato(), entry.regionKato());
+    if (!form.isEmpty()) {
+      document.add(new Field(WHERE, form, WORDS));
+    }
+    document.add(new BinaryDocValuesField(READING, new BytesRef(reading.written())));
+    document.add(new BinaryDocValuesField(FORM, new BytesRef(form)));
     return document;
   }
 
@@ -175,10 +216,11 @@ public final class LikenessIndex implements Closeable {
    * What is most like a text, the most alike first.
    *
    * @param regionKato the region that the text is about, where it names no place; or empty
-   * @param scope a word that all found ones bear, or empty
+   * @param scopes all found ones bear at least one of these words
    * @param least the least score of what is found
    */
-  public List<Found> alike(String text, String regionKato, String scope, int most, double least) {
+  public List<Found> alike(
+      String text, String regionKato, Collection<String> scopes, int most, double least) {
     Reading reading = interpreter.read(text);
     if (reading.isEmpty()) {
       return List.of();
@@ -186,7 +228,7 @@ public final class LikenessIndex implements Closeable {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return alike(searcher, reading, digits(null, regionKato), scope, least).stream()
+        return alike(searcher, reading, digits(null, regionKato), scopes, least).stream()
             .limit(most)
             .toList();
       } finally {
@@ -198,29 +240,54 @@ public final class LikenessIndex implements Closeable {
   }
 
   private List<Found> alike(
-      IndexSearcher searcher, Reading reading, String region, String scope, double least)
+      IndexSearcher searcher,
+      Reading reading,
+      String region,
+      Collection<String> scopes,
+      double least)
       throws IOException {
     searcher.setSimilarity(new BooleanSimilarity());
     Weights weights = new Weights(searcher.getIndexReader());
-    ScoreDoc[] candidates = searcher.search(query(reading, scope, weights), COMPARED).scoreDocs;
+    ScoreDoc[] candidates = searcher.search(query(reading, scopes, weights), COMPARED).scoreDocs;
+    Arrays.sort(candidates, Comparator.comparingInt(candidate -> candidate.doc));
     List<Found> found = new ArrayList<>();
     for (ScoreDoc candidate : candidates) {
-      Document document = searcher.storedFields().document(candidate.doc);
-      Reading other = Reading.of(document.get(READING));
+      Kept kept = Kept.of(searcher, candidate.doc);
+      Reading other = Reading.of(kept.reading());
       Whereabouts whereabouts =
-          Whereabouts.of(reading.places(), located(other.places(), document.get(FORM)));
+          Whereabouts.of(reading.places(), located(other.places(), kept.form()));
       Likeness likeness =
           Likeness.of(reading, other, whereabouts, weights::ofTerm, weights::ofGroup);
       double score = likeness.score();
       if (reading.places().isEmpty() && !region.isEmpty()) {
-        score = nearby(score, region, document.get(FORM));
+        score = nearby(score, region, kept.form());
       }
       if (score >= least) {
-        found.add(new Found(Long.parseLong(document.get(ID)), score, score >= Likeness.CERTAIN));
+        found.add(new Found(kept.id(), score, score >= Likeness.CERTAIN));
       }
     }
     found.sort(Comparator.comparingDouble(Found::score).reversed().thenComparingLong(Found::id));
     return found;
+  }
+
+  /** What is kept of a text beside the words it is found by. */
+  private record Kept(long id, String reading, String form) {
+    static Kept of(IndexSearcher searcher, int doc) throws IOException {
+      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+      LeafReader reader = leaf.reader();
+      int at = doc - leaf.docBase;
+      NumericDocValues ids = DocValues.getNumeric(reader, ID);
+      if (!ids.advanceExact(at)) {
+        throw new IllegalStateException("A text without an id");
+      }
+      return new Kept(ids.longValue(), text(reader, READING, at), text(reader, FORM, at));
+    }
+
+    private static String text(LeafReader reader, String field, int at) throws IOException {
+      BinaryDocValues values = DocValues.getBinary(reader, field);
+      return values.advanceExact(at) ? values.binaryValue().utf8ToString() : "";
+    }
   }
 
   private static List<Set<String>> located(List<Set<String>> named, String form) {
@@ -232,7 +299,86 @@ public final class LikenessIndex implements Closeable {
     return form.startsWith(region) ? score : Math.min(score * 0.93, 0.89);
   }
 
-  private static BooleanQuery query(Reading reading, String scope, Weights weights) {
+  /**
+   * Texts that say what somebody looks for, those that say most of it first, of equals the newest;
+   * a place that is named must be theirs. All texts, the newest first, when nothing is said.
+   *
+   * @param scopes words that all found ones bear
+   * @param most so many at most
+   */
+  public List<Long> search(String wanted, Collection<String> scopes, int most) {
+    Reading reading = interpreter.read(wanted);
+    if (reading.isEmpty() && !wanted.isBlank()) {
+      return List.of();
+    }
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return search(searcher, reading, scopes, most);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static List<Long> search(
+      IndexSearcher searcher, Reading reading, Collection<String> scopes, int most)
+      throws IOException {
+    searcher.setSimilarity(new BooleanSimilarity());
+    Weights weights = new Weights(searcher.getIndexReader());
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    double all = 0;
+    for (Map.Entry<String, Double> term : reading.terms().entrySet()) {
+      if (term.getKey().charAt(0) != TOPIC) {
+        float weight = (float) (term.getValue() * weights.ofTerm(term.getKey()));
+        all += weight;
+        query.add(new BoostQuery(said(term.getKey(), weights), weight), Occur.SHOULD);
+      }
+    }
+    for (Set<String> codes : reading.places()) {
+      query.add(place(codes), Occur.FILTER);
+    }
+    scopes.forEach(scope -> query.add(new TermQuery(new Term(SCOPE, scope)), Occur.FILTER));
+    Sort order = new Sort(SortField.FIELD_SCORE, new SortField(ID, SortField.Type.LONG, true));
+    BooleanQuery wanted = query.setMinimumNumberShouldMatch(all > 0 ? 1 : 0).build();
+    ScoreDoc[] hits = searcher.search(wanted, most, order, true).scoreDocs;
+    List<Long> found = new ArrayList<>();
+    for (ScoreDoc hit : hits) {
+      if (hit.score >= all * LEAST_SAID) {
+        found.add(Kept.of(searcher, hit.doc).id());
+      }
+    }
+    return found;
+  }
+
+  /** A word that no text has may be a mistyped one: texts with most of its letters do as well. */
+  private static Query said(String term, Weights weights) {
+    if (term.charAt(0) != WORD || weights.isKnown(term)) {
+      return new ConstantScoreQuery(new TermQuery(new Term(TERM, term)));
+    }
+    BooleanQuery.Builder groups = new BooleanQuery.Builder();
+    Set<String> all = Reading.trigrams(List.of(term.substring(1)));
+    all.forEach(group -> groups.add(new TermQuery(new Term(GROUP, group)), Occur.SHOULD));
+    groups.setMinimumNumberShouldMatch(Math.max(1, (int) Math.round(all.size() * MOST_LETTERS)));
+    return new ConstantScoreQuery(groups.build());
+  }
+
+  /** Texts about a place or one inside it, by their words or by the form. */
+  private static Query place(Set<String> codes) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (String code : codes) {
+      query.add(new TermQuery(new Term(PLACE, code)), Occur.SHOULD);
+      if (code.length() < KATO) {
+        query.add(new PrefixQuery(new Term(PLACE, code)), Occur.SHOULD);
+        query.add(new PrefixQuery(new Term(WHERE, code)), Occur.SHOULD);
+      }
+    }
+    return query.build();
+  }
+
+  private static BooleanQuery query(Reading reading, Collection<String> scopes, Weights weights) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Map<String, Double> terms = new HashMap<>();
     reading.terms().forEach((term, strength) -> terms.put(term, strength * weights.ofTerm(term)));
@@ -248,9 +394,7 @@ public final class LikenessIndex implements Closeable {
         add(query, PLACE, places, RARE_NAME, 1);
       }
     }
-    if (!scope.isEmpty()) {
-      query.add(new TermQuery(new Term(SCOPE, scope)), Occur.FILTER);
-    }
+    query.add(new TermInSetQuery(SCOPE, scopes.stream().map(BytesRef::new).toList()), Occur.FILTER);
     return query.setMinimumNumberShouldMatch(1).build();
   }
 
@@ -291,11 +435,19 @@ public final class LikenessIndex implements Closeable {
       return groups.computeIfAbsent(group, one -> weight(GROUP, one));
     }
 
+    /** Whether any text says it. */
+    private boolean isKnown(String term) {
+      return having(TERM, term) > 0;
+    }
+
     private double weight(String field, String word) {
+      double many = reader.numDocs() + FEW;
+      return Math.max(0.2, Math.log(many / (having(field, word) + 1)));
+    }
+
+    private int having(String field, String word) {
       try {
-        double many = reader.numDocs() + FEW;
-        double having = reader.docFreq(new Term(field, word)) + 1;
-        return Math.max(0.2, Math.log(many / having));
+        return reader.docFreq(new Term(field, word));
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }
@@ -307,6 +459,7 @@ public final class LikenessIndex implements Closeable {
     try {
       searchers.close();
       writer.close();
+      directory.close();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -2,6 +2,7 @@ package kz.kezdesu.likeness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,11 @@ record Reading(
 
   /** All groups of three letters of its words, the edges of words included. */
   Set<String> trigrams() {
+    return trigrams(words);
+  }
+
+  /** The same of any words. */
+  static Set<String> trigrams(Collection<String> words) {
     Set<String> groups = new LinkedHashSet<>();
     for (String word : words) {
       String padded = " " + word + " ";

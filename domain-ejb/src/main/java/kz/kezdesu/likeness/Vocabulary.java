@@ -280,7 +280,8 @@ final class Vocabulary {
       String rest = folded.substring(length);
       Shape root = noun ? null : rootBefore(beginning, rest);
       Shape action = verb || !verbFits(length, rest) ? null : kazakhVerbs.get(beginning);
-      for (Shape shape : new Shape[] {root, action, noun ? null : kazakhBeginnings.get(beginning)}) {
+      for (Shape shape :
+          new Shape[] {root, action, noun ? null : kazakhBeginnings.get(beginning)}) {
         if (shape != null) {
           shapes.add(shape);
           sure = Math.max(sure, rest.isEmpty() ? length + 1 : length);

@@ -69,7 +69,8 @@ final class Labelled {
       String language = matter.substring(0, 2);
       List<String> own = ways.stream().filter(way -> way.startsWith(language)).toList();
       for (int i = 0; i < places.size(); i++) {
-        others.add(spoken(matter.substring(3), own.get(i % own.size()).substring(3), places.get(i)));
+        others.add(
+            spoken(matter.substring(3), own.get(i % own.size()).substring(3), places.get(i)));
       }
     }
     int step = Math.max(1, others.size() / OTHERS);

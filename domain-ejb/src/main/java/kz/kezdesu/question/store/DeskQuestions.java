@@ -6,9 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.DeskMoveRow;
-import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.model.Question;
 
 /**
@@ -47,26 +45,5 @@ public class DeskQuestions {
         .createNamedQuery("Desk.moves", DeskMoveRow.class)
         .setParameter("question", questionId)
         .getResultList();
-  }
-
-  /** The questions of the same body that are most like this one, the most alike first. */
-  public List<AlikeRow> similar(long questionId, int limit) {
-    List<?> rows =
-        entityManager
-            .createNamedQuery("Desk.similar")
-            .setParameter(1, questionId)
-            .setMaxResults(limit)
-            .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(
-            row ->
-                new AlikeRow(
-                    (String) row[0],
-                    QuestionStatus.valueOf((String) row[1]),
-                    (String) row[2],
-                    ((Number) row[3]).intValue(),
-                    ((Number) row[4]).intValue()))
-        .toList();
   }
 }

@@ -157,7 +157,12 @@ public class QuestionResource {
     JsonArrayBuilder items = Json.createArrayBuilder();
     similar
         .find(Parameters.id(meeting), given)
-        .forEach(like -> items.add(QuestionJson.line(like.question()).add("score", like.score())));
+        .forEach(
+            like ->
+                items.add(
+                    QuestionJson.line(like.question())
+                        .add("score", like.score())
+                        .add("certain", like.certain())));
     return Response.ok(
             Json.createObjectBuilder().add("items", items).build().toString(),
             MediaType.APPLICATION_JSON)

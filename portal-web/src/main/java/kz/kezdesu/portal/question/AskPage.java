@@ -79,7 +79,7 @@ public class AskPage extends AskStep {
 
   @Override
   String next() {
-    return similar.find(asking().getMeeting().id(), asking().getText()).isEmpty()
+    return similar.suggest(asking().getMeeting().id(), asking().getText()).isEmpty()
         ? "place"
         : "similar";
   }

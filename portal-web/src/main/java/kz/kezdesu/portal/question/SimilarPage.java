@@ -23,7 +23,7 @@ public class SimilarPage extends AskStep {
 
   @Override
   void prepare() {
-    questions = similar.find(asking().getMeeting().id(), asking().getText());
+    questions = similar.suggest(asking().getMeeting().id(), asking().getText());
     if (questions.isEmpty()) {
       go(next());
     }

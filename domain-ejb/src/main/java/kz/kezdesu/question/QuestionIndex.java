@@ -1,0 +1,194 @@
+package kz.kezdesu.question;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import kz.kezdesu.likeness.LikenessIndex;
+import kz.kezdesu.question.store.SearchedQuestion;
+import kz.kezdesu.question.store.SearchedQuestions;
+import kz.kezdesu.question.store.SearchedQuestions.News;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * This machine's index of questions: made from the database when the server starts, the newest
+ * questions first, and brought up to date before every search, so that a search finds all that was
+ * committed before it. While it is still being made, a search finds what is in it.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@DependsOn("Migrations")
+@PermitAll
+public class QuestionIndex {
+  private static final int AT_ONCE = 100;
+
+  @Inject private SearchedQuestions questions;
+
+  /** Who writes into the index; others wait their turn. */
+  private final ReentrantLock pen = new ReentrantLock(true);
+
+  private final AtomicBoolean filling = new AtomicBoolean();
+
+  private @Nullable LikenessIndex index;
+  private long edition;
+  private long next;
+  private long loadedDownTo;
+  private boolean isWhole;
+  private long upToDateAt = System.nanoTime();
+
+  /** What was taken of the transactions that are asked for again. */
+  private Map<Long, Long> taken = Map.of();
+
+  /**
+   * What is most like a text, the most alike first.
+   *
+   * @param regionKato where the text comes from, for one that names no place; or empty
+   * @param scopes each found one bears at least one of these
+   */
+  public List<LikenessIndex.Found> alike(
+      String text, String regionKato, Collection<String> scopes, int most, double least) {
+    return upToDate().alike(text, regionKato, scopes, most, least);
+  }
+
+  /** The ids of questions that say what is wanted; each bears all the scopes. */
+  public List<Long> search(String wanted, Collection<String> scopes, int most) {
+    return upToDate().search(wanted, scopes, most);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "question index")
+  void go() {
+    if (!filling.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      while (locked(this::fill)) {
+        // the pen goes round after every page
+      }
+    } finally {
+      filling.set(false);
+    }
+  }
+
+  /** Takes the next older questions; whether there may be more of them. */
+  private boolean fill() {
+    LikenessIndex filled = opened();
+    if (isWhole && edition != questions.edition()) {
+      edition = questions.edition();
+      filled.know(questions.places());
+      loadedDownTo = Long.MAX_VALUE;
+      isWhole = false;
+    }
+    if (!isWhole) {
+      List<SearchedQuestion> page = questions.before(loadedDownTo, AT_ONCE);
+      take(filled, page);
+      filled.refresh();
+      isWhole = page.isEmpty();
+      loadedDownTo = isWhole ? loadedDownTo : page.get(page.size() - 1).id();
+    }
+    return !isWhole;
+  }
+
+  private LikenessIndex upToDate() {
+    long came = System.nanoTime();
+    return locked(
+        () -> {
+          LikenessIndex current = opened();
+          if (upToDateAt - came < 0) {
+            long now = System.nanoTime();
+            follow(current);
+            upToDateAt = now;
+          }
+          if (!isWhole) {
+            fill();
+          }
+          return current;
+        });
+  }
+
+  private LikenessIndex opened() {
+    LikenessIndex opened = index;
+    if (opened == null) {
+      next = questions.begin();
+      edition = questions.edition();
+      loadedDownTo = Long.MAX_VALUE;
+      isWhole = false;
+      opened = new LikenessIndex(folder(), questions.places());
+      index = opened;
+    }
+    return opened;
+  }
+
+  private void follow(LikenessIndex current) {
+    News news = questions.since(next);
+    List<SearchedQuestion> changed =
+        news.questions().stream()
+            .filter(
+                question -> !Long.valueOf(question.changedIn()).equals(taken.get(question.id())))
+            .toList();
+    if (!changed.isEmpty()) {
+      take(current, changed);
+      current.refresh();
+    }
+    next = news.next();
+    Map<Long, Long> again = new HashMap<>();
+    for (SearchedQuestion question : news.questions()) {
+      if (Long.compareUnsigned(question.changedIn(), next) >= 0) {
+        again.put(question.id(), question.changedIn());
+      }
+    }
+    taken = again;
+  }
+
+  private static void take(LikenessIndex index, List<SearchedQuestion> questions) {
+    index.put(
+        questions.stream().filter(SearchedQuestion::isFound).map(SearchedQuestion::entry).toList());
+    index.remove(
+        questions.stream()
+            .filter(question -> !question.isFound())
+            .map(SearchedQuestion::id)
+            .toList());
+  }
+
+  private <T> T locked(Supplier<T> work) {
+    pen.lock();
+    try {
+      return work.get();
+    } finally {
+      pen.unlock();
+    }
+  }
+
+  /** The server's own folder: what a killed one left there is overwritten. */
+  private static Path folder() {
+    return Path.of(
+        System.getProperty("com.sun.aas.instanceRoot", System.getProperty("java.io.tmpdir")),
+        "question-index");
+  }
+
+  @PreDestroy
+  void close() {
+    pen.lock();
+    try {
+      if (index != null) {
+        index.close();
+      }
+    } finally {
+      pen.unlock();
+    }
+  }
+}

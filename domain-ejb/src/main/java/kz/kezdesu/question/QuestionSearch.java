@@ -1,0 +1,73 @@
+package kz.kezdesu.question;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kezdesu.question.store.LikeQuestions;
+import kz.kezdesu.question.store.Questions;
+import kz.kezdesu.question.store.SearchScope;
+
+/**
+ * Finds public questions by what they say, in Russian and Kazakh at once, with whatever ending,
+ * keyboard and typing error, and by their number.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class QuestionSearch {
+  /** So many questions are found at most. */
+  public static final int MOST = 100;
+
+  private static final Pattern NUMBER = Pattern.compile("№?\\s*(20\\d\\d)-(\\d{1,6})");
+
+  @EJB private QuestionIndex index;
+  @Inject private LikeQuestions likes;
+  @Inject private Questions questions;
+
+  /**
+   * Questions that say what is wanted, those that say most of it first, of equals the newest; all
+   * questions, the newest first, when nothing is said.
+   *
+   * @param from how many of them are passed over
+   * @param limit the most lines wanted
+   */
+  public FoundQuestions find(SearchQuestions wanted, int from, int limit) {
+    String words = wanted.words();
+    Optional<QuestionRow> numbered = numbered(words);
+    if (numbered.isPresent()) {
+      return new FoundQuestions(List.of(numbered.get()), 1, false);
+    }
+    List<String> scopes = new ArrayList<>(List.of(SearchScope.PUBLIC));
+    Optional.ofNullable(wanted.ministryCode()).map(SearchScope::ministry).ifPresent(scopes::add);
+    Optional.ofNullable(wanted.regionKato()).map(SearchScope::region).ifPresent(scopes::add);
+    List<Long> ids = index.search(words, scopes, MOST + 1);
+    List<Long> found = ids.subList(0, Math.min(MOST, ids.size()));
+    List<Long> page =
+        found.subList(Math.min(from, found.size()), Math.min(from + limit, found.size()));
+    Map<Long, QuestionRow> lines = likes.publicLines(page);
+    return new FoundQuestions(
+        page.stream().map(lines::get).filter(Objects::nonNull).toList(),
+        found.size(),
+        ids.size() > MOST);
+  }
+
+  private Optional<QuestionRow> numbered(String words) {
+    Matcher number = NUMBER.matcher(words);
+    return number.matches()
+        ? questions
+            .byNumber(
+                number.group(1) + "-" + "0".repeat(6 - number.group(2).length()) + number.group(2))
+            .flatMap(question -> questions.publicLine(question.getId()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,191 @@
+package kz.kezdesu.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.kezdesu.likeness.Labelled.Pair;
+import kz.kezdesu.likeness.LikenessIndex.Entry;
+import kz.kezdesu.likeness.LikenessIndex.Found;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The same question in other words is among the first five of two thousand others, and what only
+ * looks the same is not called the same. The figures are told in {@code docs/search.md}.
+ */
+class SameQuestionInOtherWordsTest {
+  private static final Set<String> HERE = Set.of("here");
+  private static final int SHOWN = 5;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "kept for the figure: {0}")
+  @ValueSource(booleans = {false, true})
+  void theQuestionIsAmongTheFirstFiveAndNothingElseIsCalledTheSame(boolean kept) {
+    List<Pair> pairs = Labelled.pairs().stream().filter(pair -> pair.isFinal() == kept).toList();
+    List<Entry> entries = new ArrayList<>();
+    Map<Pair, Long> ids = new HashMap<>();
+    for (Pair pair : pairs) {
+      ids.put(pair, entries.size() + 1L);
+      entries.add(entry(entries.size() + 1L, pair.there()));
+    }
+    for (String other : Labelled.others()) {
+      entries.add(entry(entries.size() + 1L, other));
+    }
+    int same = 0;
+    int found = 0;
+    int falselyCertain = 0;
+    try (LikenessIndex index = new LikenessIndex(folder, Labelled.places())) {
+      index.put(entries);
+      index.refresh();
+      for (Pair pair : pairs) {
+        List<Found> first = index.alike(pair.asked(), "", HERE, SHOWN, 0);
+        long there = ids.getOrDefault(pair, 0L);
+        if (pair.same()) {
+          same++;
+          found += first.stream().anyMatch(one -> one.id() == there) ? 1 : 0;
+        }
+        falselyCertain += isFalselyCertain(first, pair, there, ids.size()) ? 1 : 0;
+      }
+    }
+
+    assertThat(pairs.size()).isGreaterThan(150);
+    assertThat(pairs.stream().filter(Pair::hard).count() * 3).isGreaterThan(pairs.size());
+    assertThat(found / (double) same).as("found among five").isGreaterThanOrEqualTo(0.88);
+    assertThat(falselyCertain / (double) pairs.size())
+        .as("wrongly called the same")
+        .isLessThanOrEqualTo(0.02);
+  }
+
+  /** Others that belong to other pairs may really ask the same; those two thousand do not. */
+  private static boolean isFalselyCertain(List<Found> found, Pair pair, long there, int ofPairs) {
+    return found.stream()
+        .filter(Found::certain)
+        .anyMatch(one -> one.id() > ofPairs || one.id() == there && !pair.same());
+  }
+
+  private static Entry entry(long id, String text) {
+    return new Entry(id, text, "", null, HERE);
+  }
+
+  @Test
+  void theSameTroubleElsewhereIsNotTheSame() {
+    try (LikenessIndex index = filled("В ауле Бестобе нет воды", "Бестөбе ауылында су жоқ")) {
+      assertThat(index.alike("В ауле Бестобе нет воды!", "", HERE, SHOWN, 0.5))
+          .extracting(Found::id, Found::certain)
+          .first()
+          .isEqualTo(tuple(1L, true));
+      assertThat(index.alike("В ауле Сарыкемер нет воды", "", HERE, SHOWN, 0))
+          .noneMatch(Found::certain);
+      assertThat(index.alike("В ауле нет воды", "", HERE, SHOWN, 0)).noneMatch(Found::certain);
+    }
+  }
+
+  @Test
+  void thePlaceOfTheFormStandsInForAName() {
+    try (LikenessIndex index = new LikenessIndex(folder, Labelled.places())) {
+      index.put(
+          List.of(
+              new Entry(1, "Нет воды", "100000000", null, HERE),
+              new Entry(2, "Нет воды", "750000000", null, HERE)));
+      index.refresh();
+
+      assertThat(index.alike("Су жоқ", "750000000", HERE, SHOWN, 0))
+          .extracting(Found::id)
+          .containsExactly(2L, 1L);
+    }
+  }
+
+  @Test
+  void whatIsPutAgainIsThereOnceAndWhatIsRemovedIsGone() {
+    try (LikenessIndex index = filled("Нет воды", "Мост сломан")) {
+      index.put(List.of(entry(1, "Нет света")));
+      index.remove(List.of(2L));
+      index.refresh();
+
+      assertThat(index.search("", HERE, 10)).containsExactly(1L);
+      assertThat(index.search("вода", HERE, 10)).isEmpty();
+      assertThat(index.search("мост", HERE, 10)).isEmpty();
+      assertThat(index.search("электр жарығы", HERE, 10)).containsExactly(1L);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"жол", "дорога", "дороги", "жолды", "жолдын", "дорогоа", "zhol"})
+  void aWordFindsBothLanguagesWithWhateverEndingAndKeyboard(String wanted) {
+    try (LikenessIndex index =
+        filled("Ауылға баратын жолды жөндеңіз", "Нет воды", "Почините дорогу к школе")) {
+      assertThat(index.search(wanted, HERE, 10)).containsExactlyInAnyOrder(1L, 3L);
+    }
+  }
+
+  @Test
+  void whatSaysMoreOfItComesFirstOfEqualsTheNewest() {
+    try (LikenessIndex index =
+        filled("Школа без воды", "Школа без учителя", "Нет света", "Нет учителя в школе")) {
+      assertThat(index.search("мектепте мұғалім жоқ", HERE, 10)).startsWith(4L, 2L);
+      assertThat(index.search("", HERE, 3)).containsExactly(4L, 3L, 2L);
+    }
+  }
+
+  @Test
+  void aPlaceThatIsNamedMustBeTheirs() {
+    try (LikenessIndex index = filled("Нет воды в Жаркенте", "Нет воды в Хромтау")) {
+      assertThat(index.search("вода Жаркент", HERE, 10)).containsExactly(1L);
+      assertThat(index.search("Хромтау", HERE, 10)).containsExactly(2L);
+    }
+  }
+
+  @Test
+  void otherScopesAreNotSearched() {
+    try (LikenessIndex index = filled("Нет воды")) {
+      assertThat(index.search("вода", Set.of("here", "there"), 10)).isEmpty();
+      assertThat(index.alike("Нет воды", "", Set.of("there"), SHOWN, 0)).isEmpty();
+      assertThat(index.alike("Нет воды", "", Set.of("there", "here"), SHOWN, 0)).hasSize(1);
+    }
+  }
+
+  @Test
+  void anythingCanBeAsked() {
+    try (LikenessIndex index = filled("Нет воды", "💧", "a", "1 2 3", "-")) {
+      Stream.of(
+              "",
+              " ",
+              "?",
+              "💧💧",
+              "\0",
+              "AND OR NOT",
+              "*:* \"",
+              "а".repeat(2000),
+              "вода ".repeat(400),
+              "1 ".repeat(1000),
+              "\u202eвода",
+              "ә")
+          .forEach(
+              text -> {
+                assertThat(index.alike(text, "", HERE, SHOWN, 0)).hasSizeLessThanOrEqualTo(SHOWN);
+                assertThat(index.search(text, HERE, 3)).hasSizeLessThanOrEqualTo(3);
+              });
+    }
+  }
+
+  private LikenessIndex filled(String... texts) {
+    LikenessIndex index = new LikenessIndex(folder, Labelled.places());
+    List<Entry> entries = new ArrayList<>();
+    for (String text : texts) {
+      entries.add(entry(entries.size() + 1L, text));
+    }
+    index.put(entries);
+    index.refresh();
+    return index;
+  }
+}
