@@ -39,6 +39,11 @@ final class Interpreter {
     this.gazetteer = gazetteer;
   }
 
+  /** One that knows other places. */
+  Interpreter withPlaces(Gazetteer other) {
+    return new Interpreter(vocabulary, other);
+  }
+
   /** A word where it stands. */
   private record Word(
       String small, List<String> folded, boolean capital, boolean first, boolean stop) {

@@ -82,7 +82,6 @@ public final class LikenessIndex implements Closeable {
 
   private static final FieldType WORDS = words();
 
-  private final Vocabulary vocabulary;
   private volatile Interpreter interpreter;
   private final MMapDirectory directory;
   private final IndexWriter writer;
@@ -94,8 +93,11 @@ public final class LikenessIndex implements Closeable {
    * @param folder where it keeps its files; what is left there of an earlier one goes
    */
   public LikenessIndex(Path folder, Collection<Place> places) {
-    vocabulary = Vocabulary.load();
-    interpreter = new Interpreter(vocabulary, new Gazetteer(places));
+    this(folder, new Interpreter(Vocabulary.load(), new Gazetteer(places)));
+  }
+
+  LikenessIndex(Path folder, Interpreter interpreter) {
+    this.interpreter = interpreter;
     try {
       IndexWriterConfig config = new IndexWriterConfig(new NoAnalysis());
       config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
@@ -148,7 +150,7 @@ public final class LikenessIndex implements Closeable {
 
   /** From here on it knows these places; texts that were put before are to be put again. */
   public void know(Collection<Place> places) {
-    interpreter = new Interpreter(vocabulary, new Gazetteer(places));
+    interpreter = interpreter.withPlaces(new Gazetteer(places));
   }
 
   /** Takes texts, in place of those that had their ids; visible after {@link #refresh}. */
@@ -308,7 +310,7 @@ public final class LikenessIndex implements Closeable {
    */
   public List<Long> search(String wanted, Collection<String> scopes, int most) {
     Reading reading = interpreter.read(wanted);
-    if (reading.isEmpty() && !wanted.isBlank()) {
+    if (reading.saysNothing() && !wanted.isBlank()) {
       return List.of();
     }
     try {

@@ -40,6 +40,11 @@ record Reading(
     return words.isEmpty();
   }
 
+  /** Whether there is neither a matter nor a place in it. */
+  boolean saysNothing() {
+    return terms.isEmpty() && places.isEmpty();
+  }
+
   /** All groups of three letters of its words, the edges of words included. */
   Set<String> trigrams() {
     return trigrams(words);

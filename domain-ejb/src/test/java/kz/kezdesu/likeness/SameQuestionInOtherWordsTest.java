@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameQuestionInOtherWordsTest {
   private static final Set<String> HERE = Set.of("here");
   private static final int SHOWN = 5;
+  private static final Interpreter INTERPRETER =
+      new Interpreter(Vocabulary.load(), new Gazetteer(Labelled.places()));
 
   @TempDir Path folder;
 
@@ -44,7 +46,7 @@ class SameQuestionInOtherWordsTest {
     int same = 0;
     int found = 0;
     int falselyCertain = 0;
-    try (LikenessIndex index = new LikenessIndex(folder, Labelled.places())) {
+    try (LikenessIndex index = new LikenessIndex(folder, INTERPRETER)) {
       index.put(entries);
       index.refresh();
       for (Pair pair : pairs) {
@@ -92,7 +94,7 @@ class SameQuestionInOtherWordsTest {
 
   @Test
   void thePlaceOfTheFormStandsInForAName() {
-    try (LikenessIndex index = new LikenessIndex(folder, Labelled.places())) {
+    try (LikenessIndex index = new LikenessIndex(folder, INTERPRETER)) {
       index.put(
           List.of(
               new Entry(1, "Нет воды", "100000000", null, HERE),
@@ -146,6 +148,15 @@ class SameQuestionInOtherWordsTest {
   }
 
   @Test
+  void whatSaysNothingFindsNothing() {
+    try (LikenessIndex index = filled("Нет воды")) {
+      assertThat(index.search("щщщщ", HERE, 10)).isEmpty();
+      assertThat(index.search("?!", HERE, 10)).isEmpty();
+      assertThat(index.search("где", HERE, 10)).isEmpty();
+    }
+  }
+
+  @Test
   void otherScopesAreNotSearched() {
     try (LikenessIndex index = filled("Нет воды")) {
       assertThat(index.search("вода", Set.of("here", "there"), 10)).isEmpty();
@@ -179,7 +190,7 @@ class SameQuestionInOtherWordsTest {
   }
 
   private LikenessIndex filled(String... texts) {
-    LikenessIndex index = new LikenessIndex(folder, Labelled.places());
+    LikenessIndex index = new LikenessIndex(folder, INTERPRETER);
     List<Entry> entries = new ArrayList<>();
     for (String text : texts) {
       entries.add(entry(entries.size() + 1L, text));

@@ -98,13 +98,15 @@ class AskingByApiIT {
     String number = "2026-" + System.nanoTime();
     village.question(meeting, number, "PUBLISHED");
     String wish = "/similar?meeting=" + meeting + "&text=emhana";
+    String other = "/similar?meeting=" + meeting + "&text=qqqq";
 
-    assertThat(program.open(QUESTIONS + wish).body()).isEqualTo("{\"items\":[]}");
+    assertThat(program.open(QUESTIONS + other).body()).isEqualTo("{\"items\":[]}");
+    assertThat(program.open(QUESTIONS + wish).body()).contains(number);
     assertThat(
             program
                 .open(QUESTIONS + wish.replace("emhana", URLEncoder.encode("емхана кезек", UTF_8)))
                 .body())
-        .contains(number, "\"score\":");
+        .contains(number, "\"score\":", "\"certain\":");
     assertThat(program.open(QUESTIONS + "/similar?meeting=1x&text=a").statusCode()).isEqualTo(404);
     assertThat(program.open(QUESTIONS + "/similar?meeting=" + meeting).statusCode()).isEqualTo(400);
   }
