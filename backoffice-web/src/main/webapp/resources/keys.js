@@ -65,6 +65,14 @@
     keep(field, count);
   });
 
+  // Ctrl+Enter in any field sends a form that is filled in many times.
+  const send = document.querySelector("[data-send]");
+  send?.form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send.click();
+  });
+
   const rows = [...document.querySelectorAll("[data-rows] tbody tr")];
   const linkOf = (row) => row.querySelector("th a");
   const here = () => rows.findIndex((row) => row.contains(document.activeElement));

@@ -37,7 +37,7 @@ public class MeetingCourse {
    * @return the meeting as it is while held
    * @throws NotFound when there is no such meeting
    */
-  @RolesAllowed("HOST")
+  @RolesAllowed({"HOST", "OFFICER"})
   public ScheduleRow hold(long id) {
     return meetings
         .findAndHold(id)

@@ -34,7 +34,7 @@ public class QuestionIntake {
   public static final String CONSENT_WORDING = "ask-1";
 
   /** For which telephone numbers are encrypted. */
-  private static final String PHONE = "author phone";
+  static final String PHONE = "author phone";
 
   @EJB private MeetingCatalogue meetings;
   @EJB private Territory territory;

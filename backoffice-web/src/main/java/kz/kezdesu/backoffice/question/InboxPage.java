@@ -9,12 +9,9 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,10 +27,6 @@ import kz.kezdesu.answer.InboxReading;
 import kz.kezdesu.answer.InboxRow;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
-import kz.kezdesu.meeting.MeetingCatalogue;
-import kz.kezdesu.meeting.MeetingStatus;
-import kz.kezdesu.meeting.ScheduleFilter;
-import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.question.DeskResult;
 import kz.kezdesu.question.QuestionDesk;
@@ -57,16 +50,14 @@ import org.jspecify.annotations.Nullable;
     roles = {Role.OFFICER, Role.APPROVER, Role.EDITOR})
 public class InboxPage {
   private static final int PAGE = 30;
-  private static final int MOST_MEETINGS = 200;
-  private static final Duration A_YEAR = Duration.ofDays(365);
   private static final int LONGEST_WORDS = 100;
   private static final String CHOSEN = "chosen";
   private static final Pattern SEEN = Pattern.compile("(\\d{1,18})-(\\d{1,9})");
 
   @EJB private InboxReading reading;
   @EJB private QuestionDesk questionDesk;
-  @EJB private MeetingCatalogue meetings;
   @EJB private Topics topics;
+  @Inject private OwnMeetings meetings;
   @Inject private Caller caller;
   @Inject private Notices notices;
   @Inject private FacesContext faces;
@@ -94,13 +85,7 @@ public class InboxPage {
         reading.questions(filter, InboxPlace.of(after).orElse(InboxPlace.START), PAGE + 1);
     more = read.size() > PAGE;
     rows = read.stream().limit(PAGE).toList();
-    choices =
-        caller.bodies(Role.OFFICER, Role.APPROVER, Role.EDITOR).stream()
-            .flatMap(body -> meetings.schedule(recent(body), MOST_MEETINGS).stream())
-            .filter(line -> line.status() != MeetingStatus.PLANNED)
-            .sorted(Comparator.comparing(ScheduleRow::startsAt).reversed())
-            .map(line -> new MeetingChoice(line.id(), line.startsAt(), line.regionKato()))
-            .toList();
+    choices = meetings.all(Role.OFFICER, Role.APPROVER, Role.EDITOR);
   }
 
   /** Publishes the ticked questions and says what became of each. */
@@ -239,12 +224,6 @@ public class InboxPage {
 
   public void setAfter(@Nullable String after) {
     this.after = said(after);
-  }
-
-  /** The meetings whose questions may still lie on the desk. */
-  private ScheduleFilter recent(String body) {
-    Instant now = clock.instant();
-    return new ScheduleFilter(now.minus(A_YEAR), now.plus(A_YEAR), null, body, null, null);
   }
 
   private static String said(@Nullable String parameter) {

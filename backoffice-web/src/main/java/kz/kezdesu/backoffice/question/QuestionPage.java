@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -398,7 +399,9 @@ public class QuestionPage implements Serializable {
     static HistoryLine of(DeskMoveRow move) {
       return new HistoryLine(
           move.at(),
-          "question_step." + move.to(),
+          move.to() == QuestionStatus.RECEIVED
+              ? "question_step.WRITTEN_DOWN"
+              : "question_step." + move.to(),
           move.by(),
           move.reason(),
           move.to() == QuestionStatus.DECLINED);
@@ -430,6 +433,7 @@ public class QuestionPage implements Serializable {
           .map(HistoryLine::of)
           .forEach(lines::add);
     }
+    Collections.reverse(lines); // of two at the same moment the later one stands above
     lines.sort(Comparator.comparing(HistoryLine::at).reversed());
     return lines;
   }

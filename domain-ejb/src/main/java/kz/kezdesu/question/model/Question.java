@@ -335,9 +335,24 @@ public class Question {
    * @param answerDue the last day for a written answer (the decree's edition knows it)
    */
   public void voice(LocalDate answerDue, String by, Instant at) {
+    voice(answerDue, at, by, at);
+  }
+
+  /**
+   * The same, when it is written down later than it was put.
+   *
+   * @param putAt when it was put
+   * @param at when that was written down
+   */
+  public void voice(LocalDate answerDue, Instant putAt, String by, Instant at) {
     moveTo(QuestionStatus.VOICED, null, by, at);
-    voicedAt = at;
+    voicedAt = putAt;
     answerDueOn = answerDue;
+  }
+
+  /** Somebody of staff has written the question down for its author. */
+  public void writtenDown(String by, Instant at) {
+    moves.add(new QuestionMove(this, null, QuestionStatus.RECEIVED, null, by, at));
   }
 
   /** The published answer stands. */

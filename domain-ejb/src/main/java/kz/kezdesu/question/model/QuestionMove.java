@@ -15,7 +15,10 @@ import java.time.Instant;
 import kz.kezdesu.question.QuestionStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A step in a question's life after it was received, with its reason. Never changed. */
+/**
+ * A step in a question's life, with its reason: after it was received, and before that its being
+ * written down by somebody of staff. Never changed.
+ */
 @Entity
 @Table(name = "question_move")
 public class QuestionMove {
@@ -46,7 +49,7 @@ public class QuestionMove {
 
   QuestionMove(
       Question question,
-      QuestionStatus from,
+      @Nullable QuestionStatus from,
       QuestionStatus to,
       @Nullable String reason,
       @Nullable String by,

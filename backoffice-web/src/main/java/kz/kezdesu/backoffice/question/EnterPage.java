@@ -1,0 +1,327 @@
+package kz.kezdesu.backoffice.question;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.kezdesu.backoffice.shell.Desk;
+import kz.kezdesu.backoffice.shell.InMenu;
+import kz.kezdesu.language.Language;
+import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.question.AlikeRow;
+import kz.kezdesu.question.Channel;
+import kz.kezdesu.question.DeskDetail;
+import kz.kezdesu.question.EnteredQuestion;
+import kz.kezdesu.question.QuestionDesk;
+import kz.kezdesu.question.QuestionEntry;
+import kz.kezdesu.question.QuestionKind;
+import kz.kezdesu.question.Topic;
+import kz.kezdesu.question.Topics;
+import kz.kezdesu.question.WriteDownQuestion;
+import kz.kezdesu.refusal.InvalidInput;
+import kz.kezdesu.staff.Role;
+import kz.kezdesu.territory.District;
+import kz.kezdesu.territory.Region;
+import kz.kezdesu.territory.Territory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writing down one question after another. The address keeps what the next one will have in common
+ * with the last: the meeting, the way, the day and the place.
+ */
+@Named
+@ViewScoped
+@InMenu(order = 12, roles = Role.OFFICER)
+public class EnterPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @EJB private QuestionEntry entry;
+  @EJB private QuestionDesk questionDesk;
+  @EJB private MeetingCatalogue meetings;
+  @EJB private Territory territory;
+  @EJB private Topics topics;
+  @Inject private OwnMeetings ownMeetings;
+  @Inject private Desk desk;
+
+  private String number = "";
+  private String meeting = "";
+  private String channel = Channel.HALL.name();
+  private String day = "";
+  private String text = "";
+  private String name = "";
+  private boolean nameShown;
+  private String contact = "";
+  private boolean consent;
+  private String region = "";
+  private String district = "";
+  private String topic = "";
+  private String kind = QuestionKind.QUESTION.name();
+  private String language = "";
+  private UUID token = UUID.randomUUID();
+  private List<MeetingChoice> choices = List.of();
+  private List<AlikeRow> alike = List.of();
+  private boolean looked;
+  private @Nullable DeskDetail receipt;
+
+  /** Puts together an empty form, and the receipt of the question before. */
+  public void load() {
+    choices = ownMeetings.takingPlace(Role.OFFICER);
+    Optional<ScheduleRow> chosen =
+        isOffered(meeting)
+            ? meetings.find(Long.parseLong(meeting))
+            : ownMeetings.nearest(Role.OFFICER);
+    meeting = chosen.map(line -> Long.toString(line.id())).orElse("");
+    if (territory.region(region).isEmpty()) {
+      region = chosen.map(ScheduleRow::regionKato).orElse("");
+    }
+    if (Arrays.stream(Channel.values()).noneMatch(one -> one.name().equals(channel))) {
+      channel = Channel.HALL.name();
+    }
+    if (!number.isEmpty()) {
+      receipt = questionDesk.question(number);
+    }
+  }
+
+  /** Looks for questions that say nearly the same. */
+  public void look() {
+    looked = !text.isBlank() && isOffered(meeting);
+    alike = looked ? entry.alike(Long.parseLong(meeting), text) : List.of();
+  }
+
+  /** Another region has other districts. */
+  public void turnToRegion() {
+    district = "";
+  }
+
+  /** Writes the question down and offers the next empty form. */
+  public String enter() {
+    if (!isOffered(meeting)) {
+      throw invalid("entry_meeting", "empty");
+    }
+    EnteredQuestion entered = entry.enter(wish());
+    return "/question/enter?faces-redirect=true&meeting="
+        + meeting
+        + "&channel="
+        + channel
+        + "&day="
+        + said(day)
+        + "&region="
+        + region
+        + "&district="
+        + district
+        + "&number="
+        + said(entered.number());
+  }
+
+  private WriteDownQuestion wish() {
+    return new WriteDownQuestion(
+        Long.parseLong(meeting),
+        Channel.valueOf(channel),
+        dayTyped(),
+        QuestionKind.valueOf(kind),
+        text,
+        Language.of(language).orElse(null),
+        name,
+        nameShown,
+        contact,
+        consent,
+        region,
+        district,
+        topic,
+        "entry-" + meeting + "-" + token);
+  }
+
+  private @Nullable LocalDate dayTyped() {
+    try {
+      return day.isBlank() ? null : LocalDate.parse(day.strip());
+    } catch (DateTimeParseException noDay) {
+      throw invalid("entry_day", "invalid");
+    }
+  }
+
+  private boolean isOffered(String id) {
+    return choices.stream().anyMatch(one -> Long.toString(one.id()).equals(id));
+  }
+
+  private static InvalidInput invalid(String field, String fault) {
+    return new InvalidInput(List.of(new InvalidInput.Fault(field, fault, 0)));
+  }
+
+  private static String said(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** The question that was written down just now; null on the first form. */
+  public @Nullable DeskDetail getReceipt() {
+    return receipt;
+  }
+
+  public List<MeetingChoice> getChoices() {
+    return choices;
+  }
+
+  /** The ways that staff writes down. */
+  public List<Channel> getChannels() {
+    return Arrays.stream(Channel.values()).filter(one -> !one.isByAuthor()).toList();
+  }
+
+  public List<QuestionKind> getKinds() {
+    return Arrays.asList(QuestionKind.values());
+  }
+
+  public List<Language> getLanguages() {
+    return desk.getLanguages();
+  }
+
+  public List<Region> getRegions() {
+    return territory.regions();
+  }
+
+  public List<District> getDistricts() {
+    return territory.districtsOf(region);
+  }
+
+  public List<Topic> getTopics() {
+    return topics.all();
+  }
+
+  public List<AlikeRow> getAlike() {
+    return alike;
+  }
+
+  /** Whether the likeness of the text was looked for. */
+  public boolean isLooked() {
+    return looked;
+  }
+
+  /** Whether something stands in the rarer fields. */
+  public boolean isMoreNeeded() {
+    return !contact.isEmpty() || !language.isEmpty();
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(@Nullable String number) {
+    this.number = typed(number);
+  }
+
+  public String getMeeting() {
+    return meeting;
+  }
+
+  public void setMeeting(@Nullable String meeting) {
+    this.meeting = typed(meeting);
+  }
+
+  public String getChannel() {
+    return channel;
+  }
+
+  public void setChannel(@Nullable String channel) {
+    this.channel = typed(channel);
+  }
+
+  public String getDay() {
+    return day;
+  }
+
+  public void setDay(@Nullable String day) {
+    this.day = typed(day);
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(@Nullable String text) {
+    this.text = typed(text);
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(@Nullable String name) {
+    this.name = typed(name);
+  }
+
+  public boolean isNameShown() {
+    return nameShown;
+  }
+
+  public void setNameShown(boolean nameShown) {
+    this.nameShown = nameShown;
+  }
+
+  public String getContact() {
+    return contact;
+  }
+
+  public void setContact(@Nullable String contact) {
+    this.contact = typed(contact);
+  }
+
+  public boolean isConsent() {
+    return consent;
+  }
+
+  public void setConsent(boolean consent) {
+    this.consent = consent;
+  }
+
+  public String getRegion() {
+    return region;
+  }
+
+  public void setRegion(@Nullable String region) {
+    this.region = typed(region);
+  }
+
+  public String getDistrict() {
+    return district;
+  }
+
+  public void setDistrict(@Nullable String district) {
+    this.district = typed(district);
+  }
+
+  public String getTopic() {
+    return topic;
+  }
+
+  public void setTopic(@Nullable String topic) {
+    this.topic = typed(topic);
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(@Nullable String kind) {
+    this.kind = typed(kind);
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(@Nullable String language) {
+    this.language = typed(language);
+  }
+
+  private static String typed(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,56 @@
+package kz.kezdesu.question;
+
+import java.io.Serializable;
+import java.util.List;
+import kz.kezdesu.refusal.InvalidInput.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a row of a file of questions.
+ *
+ * @param number of the row in its file
+ * @param text of the question, as far as there is one
+ * @param districtKato null when none was named
+ * @param questionNumber the number under which the question is there already; of a new one the
+ *     number of another question of the meeting with the same words, if there is one
+ * @param sameAs the row above that is the same question; 0 when none is
+ * @param faults why it cannot be written down
+ */
+public record ImportLine(
+    int number,
+    Outcome outcome,
+    String text,
+    Channel channel,
+    String regionKato,
+    @Nullable String districtKato,
+    @Nullable String questionNumber,
+    int sameAs,
+    List<Line> faults)
+    implements Serializable {
+  /** What becomes of it. */
+  public enum Outcome {
+    /** It will be written down. */
+    NEW,
+    /** It was written down, by this import or before. */
+    THERE,
+    /** The same question stands above in the file. */
+    REPEATED,
+    /** It cannot be written down as it is. */
+    WRONG
+  }
+
+  /**
+   * A fault of the row: message key, filled with the limit.
+   *
+   * @param key such as {@code entry_text.long}
+   */
+  public record Line(String key, int limit) implements Serializable {
+    static Line of(Fault fault) {
+      return new Line(fault.field() + "." + fault.fault(), fault.limit());
+    }
+  }
+
+  public ImportLine {
+    faults = List.copyOf(faults);
+  }
+}
