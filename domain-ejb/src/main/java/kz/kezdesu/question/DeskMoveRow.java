@@ -11,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeskMoveRow(
     QuestionStatus to, Instant at, @Nullable String by, @Nullable String reason)
-    implements Serializable {}
+    implements Serializable {
+  /** The reason of a step that undid the one before it. */
+  public static final String UNDO = "UNDO";
+
+  /** Whether the step undid the one before it. */
+  public boolean isUndo() {
+    return UNDO.equals(reason);
+  }
+}

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Stateless
 public class QuestionDesk {
-  /** How many questions may be accepted at once. */
+  /** With how many questions something may be done at once. */
   public static final int MOST_AT_ONCE = 100;
 
   private static final int MOST_SIMILAR = 5;
@@ -120,23 +120,62 @@ public class QuestionDesk {
   @RolesAllowed("OFFICER")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<DeskResult> acceptAll(List<SeenQuestion> chosen) {
-    if (chosen.isEmpty()) {
-      throw invalid("question_chosen", "empty", 1);
+    return each(chosen, (desk, seen) -> desk.accept(seen));
+  }
+
+  /**
+   * Declines many questions with one reason, each on its own; their authors are told.
+   *
+   * @return what became of each, in the same order
+   * @throws InvalidInput as {@link #acceptAll}; or without a reason, field {@code question_reason}
+   */
+  @RolesAllowed("OFFICER")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<DeskResult> declineAll(List<SeenQuestion> chosen, @Nullable DeclineReason reason) {
+    return each(chosen, (desk, seen) -> desk.decline(seen, reason));
+  }
+
+  /**
+   * Gives many questions one topic, each on its own.
+   *
+   * @return what became of each, in the same order
+   * @throws InvalidInput as {@link #acceptAll}; or when there is no such topic, field {@code
+   *     question_topic}
+   */
+  @RolesAllowed("OFFICER")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<DeskResult> assignTopicToAll(List<SeenQuestion> chosen, String topicCode) {
+    return each(chosen, (desk, seen) -> desk.assignTopic(seen, topicCode));
+  }
+
+  /**
+   * Undoes the publication or the refusal of many questions, each on its own.
+   *
+   * @return what became of each, in the same order
+   * @throws InvalidInput as {@link #acceptAll}
+   */
+  @RolesAllowed("OFFICER")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<DeskResult> undoAll(List<SeenQuestion> chosen) {
+    return each(chosen, (desk, seen) -> desk.undo(seen.id()));
+  }
+
+  /**
+   * Undoes the publication or the refusal that the caller has just done. An author who was told of
+   * a refusal is told that it was a mistake.
+   *
+   * @throws UndoTooLate when somebody has done something since, or it is too long ago
+   */
+  @RolesAllowed("OFFICER")
+  public void undo(long questionId) {
+    Question question = hold(questionId);
+    boolean wasDeclined = question.getStatus() == QuestionStatus.DECLINED;
+    question.undo(caller.login(), clock.instant());
+    record("question.undo", question, Map.of("to", question.getStatus().name()));
+    if (wasDeclined) {
+      news.refusalUndone(questionId, question.timesDeclined());
     }
-    if (chosen.size() > MOST_AT_ONCE) {
-      throw invalid("question_chosen", "many", MOST_AT_ONCE);
-    }
-    QuestionDesk eachAlone = session.getBusinessObject(QuestionDesk.class);
-    List<DeskResult> results = new ArrayList<>();
-    for (SeenQuestion seen : chosen) {
-      try {
-        eachAlone.accept(seen);
-        results.add(new DeskResult(seen.id(), null));
-      } catch (Refusal refusal) {
-        results.add(new DeskResult(seen.id(), refusal));
-      }
-    }
-    return results;
+    tellOf(question);
   }
 
   /**
@@ -159,7 +198,7 @@ public class QuestionDesk {
     question.mustBe(seen.version());
     question.decline(reason, caller.login(), clock.instant());
     record("question.decline", question, Map.of("reason", reason.name()));
-    news.declined(question.getId(), reason);
+    news.declined(question.getId(), reason, question.timesDeclined());
     tellOf(question);
   }
 
@@ -182,6 +221,37 @@ public class QuestionDesk {
     question.assignTopic(topicCode);
     record("question.topic", question, Map.of("topic", topicCode));
     tellOf(question);
+  }
+
+  /** What is done with one of many questions. */
+  private interface Deed {
+    void at(QuestionDesk desk, SeenQuestion seen);
+  }
+
+  private List<DeskResult> each(List<SeenQuestion> chosen, Deed deed) {
+    mustBeSome(chosen);
+    QuestionDesk eachAlone = session.getBusinessObject(QuestionDesk.class);
+    List<DeskResult> results = new ArrayList<>();
+    for (SeenQuestion seen : chosen) {
+      try {
+        deed.at(eachAlone, seen);
+        results.add(new DeskResult(seen.id(), null));
+      } catch (InvalidInput wrongForAll) {
+        throw wrongForAll;
+      } catch (Refusal refusal) {
+        results.add(new DeskResult(seen.id(), refusal));
+      }
+    }
+    return results;
+  }
+
+  private static void mustBeSome(List<SeenQuestion> chosen) {
+    if (chosen.isEmpty()) {
+      throw invalid("question_chosen", "empty", 1);
+    }
+    if (chosen.size() > MOST_AT_ONCE) {
+      throw invalid("question_chosen", "many", MOST_AT_ONCE);
+    }
   }
 
   private Question hold(long id) {

@@ -42,12 +42,12 @@ final class QuestionLetters {
 
   /** Tells the author that the question is not published, and why. */
   static Letter declined(
-      Contact to, Language language, String number, DeclineReason reason, String link) {
+      Contact to, Language language, String number, DeclineReason reason, String link, int time) {
     return letter(
         to,
         language,
         "declined",
-        "declined:" + number,
+        time > 1 ? "declined:" + number + ":" + time : "declined:" + number,
         number,
         link,
         texts(language).getString("declined." + reason));
@@ -56,6 +56,11 @@ final class QuestionLetters {
   /** Tells the author that the ministry has replied to the dispute. */
   static Letter disputeReplied(Contact to, Language language, String number, String link) {
     return letter(to, language, "disputed", "disputed:" + number, number, link);
+  }
+
+  /** Tells the author that the refusal was a mistake. */
+  static Letter refusalUndone(Contact to, Language language, String number, int time) {
+    return letter(to, language, "undone", "undone:" + number + ":" + time, number);
   }
 
   private static Letter letter(

@@ -59,15 +59,35 @@ public class QuestionNews {
   /**
    * The question will not be published; the letter says why.
    *
+   * @param time the first time is 1: a refusal can be undone, and come again
    * @throws NotFound when there is no such question
    */
   @PermitAll
-  public void declined(long questionId, DeclineReason reason) {
+  public void declined(long questionId, DeclineReason reason, int time) {
     tell(
         questionId,
         (question, email, language) ->
             QuestionLetters.declined(
-                email, language, question.getNumber(), reason, portal.page(language, "/schedule")));
+                email,
+                language,
+                question.getNumber(),
+                reason,
+                portal.page(language, "/schedule"),
+                time));
+  }
+
+  /**
+   * The refusal of which the author was told was a mistake.
+   *
+   * @param time which refusal; the first is 1
+   * @throws NotFound when there is no such question
+   */
+  @PermitAll
+  public void refusalUndone(long questionId, int time) {
+    tell(
+        questionId,
+        (question, email, language) ->
+            QuestionLetters.refusalUndone(email, language, question.getNumber(), time));
   }
 
   /**

@@ -3,6 +3,7 @@ package kz.kezdesu.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import kz.kezdesu.refusal.ChangedMeanwhile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A question that Aigul sent on 2 November 2026, in the hands of officer.moh. */
@@ -26,6 +28,7 @@ class AQuestionOnTheDeskTest {
   private static final String OFFICER = "officer.moh";
   private static final Instant SENT = Instant.parse("2026-11-02T05:00:00Z");
   private static final Instant LATER = Instant.parse("2026-11-16T05:00:00Z");
+  private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
   private static final LocalDate DUE = LocalDate.of(2026, 12, 7);
 
   /** How a question comes to each status. */
@@ -104,6 +107,38 @@ class AQuestionOnTheDeskTest {
 
     assertThatExceptionOfType(ChangedMeanwhile.class)
         .isThrownBy(() -> question.mustBe(question.getVersion() + 1));
+  }
+
+  @Test
+  void isAgainWhatItWasWhenItsStepIsUndone() {
+    Question published = at(QuestionStatus.PUBLISHED);
+    published.undo(OFFICER, LATER.plus(TEN_MINUTES));
+    assertThat(published.getStatus()).isEqualTo(QuestionStatus.RECEIVED);
+    assertThat(published.moves()).hasSize(2);
+
+    Question declined = at(QuestionStatus.PUBLISHED);
+    declined.decline(DeclineReason.INSULT, OFFICER, LATER);
+    declined.undo(OFFICER, LATER);
+    assertThat(declined.getStatus()).isEqualTo(QuestionStatus.PUBLISHED);
+    assertThat(declined.timesDeclined()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isUndoneOnlyByWhoDidItAndOnlyNowAndOnlyOnce(QuestionStatus status) {
+    Question question = at(status);
+    boolean undoable = status == QuestionStatus.PUBLISHED || status == QuestionStatus.DECLINED;
+
+    assertTooLate(question, "other.moh", LATER);
+    assertTooLate(question, OFFICER, LATER.plus(TEN_MINUTES).plusSeconds(1));
+    if (undoable) {
+      question.undo(OFFICER, LATER);
+    }
+    assertTooLate(question, OFFICER, LATER);
+  }
+
+  private static void assertTooLate(Question question, String by, Instant at) {
+    assertThatExceptionOfType(UndoTooLate.class).isThrownBy(() -> question.undo(by, at));
   }
 
   private static Question at(QuestionStatus status) {

@@ -44,13 +44,25 @@ class QuestionLettersTest {
     for (Language language : Language.values()) {
       Letter letter =
           QuestionLetters.declined(
-              TO, language, "2026-000001", reason, "https://kezdesu.kz/kk/schedule");
+              TO, language, "2026-000001", reason, "https://kezdesu.kz/kk/schedule", 1);
 
       assertThat(letter.deduplication()).isEqualTo("declined:2026-000001");
       assertThat(letter.body())
           .contains("2026-000001", bundle(language).getString("declined." + reason))
           .doesNotContain("{");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRefusalThatIsUndoneAndComesAgainIsToldAgain(Language language) {
+    assertThat(
+            QuestionLetters.declined(
+                    TO, language, "2026-000001", DeclineReason.INSULT, "https://kezdesu.kz", 2)
+                .deduplication())
+        .isEqualTo("declined:2026-000001:2");
+    Letter undone = QuestionLetters.refusalUndone(TO, language, "2026-000001", 1);
+    assertThat(undone.body()).contains("2026-000001").doesNotContain("{");
   }
 
   @ParameterizedTest

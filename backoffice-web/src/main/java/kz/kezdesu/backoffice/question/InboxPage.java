@@ -28,9 +28,9 @@ import kz.kezdesu.answer.InboxRow;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.passage.HouseClock;
+import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.DeskResult;
 import kz.kezdesu.question.QuestionDesk;
-import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
@@ -52,6 +52,7 @@ public class InboxPage {
   private static final int PAGE = 30;
   private static final int LONGEST_WORDS = 100;
   private static final String CHOSEN = "chosen";
+  private static final String UNDONE = "undone";
   private static final Pattern SEEN = Pattern.compile("(\\d{1,18})-(\\d{1,9})");
 
   @EJB private InboxReading reading;
@@ -68,6 +69,8 @@ public class InboxPage {
   private String topic = "";
   private String words = "";
   private String after = "";
+  private @Nullable DeclineReason reason;
+  private String newTopic = "";
   private InboxFolder shown = InboxFolder.ALL;
   private List<InboxRow> rows = List.of();
   private Map<InboxFolder, Long> counts = Map.of();
@@ -90,11 +93,30 @@ public class InboxPage {
 
   /** Publishes the ticked questions and says what became of each. */
   public String accept() {
-    List<SeenQuestion> chosen = chosen();
-    List<DeskResult> results = questionDesk.acceptAll(chosen);
-    long done = results.stream().filter(DeskResult::isDone).count();
-    if (done > 0) {
-      notices.counted("question_inbox.accepted", done);
+    return told(questionDesk.acceptAll(chosen(CHOSEN)), "question_inbox.accepted", true);
+  }
+
+  /** Declines the ticked questions with the reason chosen. */
+  public String decline() {
+    return told(questionDesk.declineAll(chosen(CHOSEN), reason), "question_inbox.declined", true);
+  }
+
+  /** Gives the ticked questions the topic chosen. */
+  public String assignTopic() {
+    return told(
+        questionDesk.assignTopicToAll(chosen(CHOSEN), newTopic), "question_inbox.assigned", false);
+  }
+
+  /** Undoes what was done with many questions just now. */
+  public String undo() {
+    return told(questionDesk.undoAll(chosen(UNDONE)), "question_inbox.undone", false);
+  }
+
+  /** Those that were done are offered for undoing on the next page. */
+  private String told(List<DeskResult> results, String key, boolean undoable) {
+    List<DeskResult> done = results.stream().filter(DeskResult::isDone).toList();
+    if (!done.isEmpty()) {
+      notices.counted(key, done.size());
     }
     for (DeskResult result : results) {
       Refusal refusal = result.refusal();
@@ -102,17 +124,31 @@ public class InboxPage {
         notices.refused(numberOf(result.id()), refusal);
       }
     }
+    if (undoable && !done.isEmpty()) {
+      faces
+          .getExternalContext()
+          .getFlash()
+          .put(
+              UNDONE,
+              done.stream().map(result -> result.id() + "-0").collect(Collectors.joining(" ")));
+    }
     return "/question/inbox?faces-redirect=true&includeViewParams=true";
   }
 
-  /** Nobody ticks what cannot be accepted. */
-  public boolean isToCheck(InboxRow row) {
-    return row.status() == QuestionStatus.RECEIVED && isOfficer();
+  /** What was done just now and can be undone; empty when nothing was. */
+  public List<String> getUndoable() {
+    Object done = faces.getExternalContext().getFlash().get(UNDONE);
+    return done instanceof String some && !some.isEmpty() ? List.of(some.split(" ")) : List.of();
+  }
+
+  /** Nobody ticks what is over; of the others each deed tells what it does not fit. */
+  public boolean isToTick(InboxRow row) {
+    return !row.status().isOver() && isOfficer();
   }
 
   /** Whether any line can be ticked. */
   public boolean isTicking() {
-    return rows.stream().anyMatch(this::isToCheck);
+    return rows.stream().anyMatch(this::isToTick);
   }
 
   public boolean isOfficer() {
@@ -181,6 +217,26 @@ public class InboxPage {
   /** Whether the list is narrowed by more than its folder. */
   public boolean isNarrowed() {
     return meetingId() != null || topicCode() != null || !words.isEmpty();
+  }
+
+  public List<DeclineReason> getReasons() {
+    return Arrays.asList(DeclineReason.values());
+  }
+
+  public @Nullable DeclineReason getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable DeclineReason reason) {
+    this.reason = reason;
+  }
+
+  public String getNewTopic() {
+    return newTopic;
+  }
+
+  public void setNewTopic(@Nullable String newTopic) {
+    this.newTopic = said(newTopic);
   }
 
   public String getFolder() {
@@ -273,9 +329,9 @@ public class InboxPage {
         : Optional.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 
-  private List<SeenQuestion> chosen() {
+  private List<SeenQuestion> chosen(String field) {
     ExternalContext external = faces.getExternalContext();
-    String[] ticked = external.getRequestParameterValuesMap().get(CHOSEN);
+    String[] ticked = external.getRequestParameterValuesMap().get(field);
     return Stream.ofNullable(ticked)
         .flatMap(Arrays::stream)
         .distinct()

@@ -399,12 +399,17 @@ public class QuestionPage implements Serializable {
     static HistoryLine of(DeskMoveRow move) {
       return new HistoryLine(
           move.at(),
-          move.to() == QuestionStatus.RECEIVED
-              ? "question_step.WRITTEN_DOWN"
-              : "question_step." + move.to(),
+          "question_step." + step(move),
           move.by(),
-          move.reason(),
+          move.isUndo() ? null : move.reason(),
           move.to() == QuestionStatus.DECLINED);
+    }
+
+    private static String step(DeskMoveRow move) {
+      if (move.isUndo()) {
+        return "UNDONE";
+      }
+      return move.to() == QuestionStatus.RECEIVED ? "WRITTEN_DOWN" : move.to().name();
     }
 
     static HistoryLine of(AnswerMoveRow move) {

@@ -26,6 +26,7 @@ import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionStepNotPossible;
 import kz.kezdesu.question.RankingNotPossible;
+import kz.kezdesu.question.UndoTooLate;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.schema.UuidColumn;
 import org.jspecify.annotations.Nullable;
@@ -296,6 +297,37 @@ public class Question {
     moveTo(QuestionStatus.DECLINED, reason.name(), by, at);
     declineReason = reason;
     rankPosition = null;
+  }
+
+  /**
+   * Undoes the step that this person has just taken, a publication or a refusal: the question is
+   * again what it was. Both stay in its history.
+   *
+   * @throws UndoTooLate when somebody has done something since, or it is too long ago
+   */
+  public void undo(String by, Instant at) {
+    QuestionMove last = moves.isEmpty() ? null : moves.get(moves.size() - 1);
+    QuestionStatus before = last == null ? null : last.from();
+    boolean undoable = status == QuestionStatus.PUBLISHED || status == QuestionStatus.DECLINED;
+    if (last == null
+        || before == null
+        || !undoable
+        || last.getTo() != status
+        || last.isUndo()
+        || !last.wasTaken(by, UndoTooLate.UNDO_WITHIN, at)) {
+      throw new UndoTooLate();
+    }
+    moves.add(new QuestionMove(this, status, before, QuestionMove.UNDO, by, at));
+    status = before;
+    declineReason = null;
+  }
+
+  /** How often the question was declined: each time its author is told. */
+  public int timesDeclined() {
+    return Math.toIntExact(
+        moves.stream()
+            .filter(move -> move.getTo() == QuestionStatus.DECLINED && !move.isUndo())
+            .count());
   }
 
   /** The author takes the question back. */

@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import kz.kezdesu.question.DeskMoveRow;
 import kz.kezdesu.question.QuestionStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "question_move")
 public class QuestionMove {
+  /** Stands as the reason of a step that undid the one before it. */
+  static final String UNDO = DeskMoveRow.UNDO;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -64,6 +69,19 @@ public class QuestionMove {
 
   public QuestionStatus getTo() {
     return to;
+  }
+
+  boolean isUndo() {
+    return UNDO.equals(reason);
+  }
+
+  @Nullable QuestionStatus from() {
+    return from;
+  }
+
+  /** Whether this person took the step, no longer than so much before a moment. */
+  boolean wasTaken(String person, Duration ago, Instant moment) {
+    return person.equals(by) && !at.plus(ago).isBefore(moment);
   }
 
   boolean leads(QuestionStatus there, String person) {

@@ -229,6 +229,65 @@ class AnsweringAQuestionIT {
   }
 
   @Test
+  void manyAreDeclinedWithOneReasonAndThatIsUndoneOnceByWhoDidIt() throws Exception {
+    long second = village.question(meeting, number + "7", "PUBLISHED");
+    long voiced = village.question(meeting, number + "8", "VOICED");
+    List<SeenQuestion> chosen =
+        List.of(seen(1), new SeenQuestion(second, 1), new SeenQuestion(voiced, 1));
+    String other = staff.hire("other." + number, Role.OFFICER, "moh");
+
+    assertThatThrownBy(
+            () -> staff.as(officer, Role.OFFICER, () -> questionDesk.declineAll(chosen, null)))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(
+            staff.as(
+                officer,
+                Role.OFFICER,
+                () -> questionDesk.declineAll(chosen, DeclineReason.OFF_TOPIC)))
+        .extracting(result -> result.isDone() ? "done" : why(result))
+        .containsExactly("done", "done", "QuestionStepNotPossible");
+    assertThat(staff.as(other, Role.OFFICER, () -> questionDesk.undoAll(chosen)))
+        .extracting(AnsweringAQuestionIT::why)
+        .containsOnly("UndoTooLate");
+    assertThat(staff.as(officer, Role.OFFICER, () -> questionDesk.undoAll(chosen)))
+        .extracting(result -> result.isDone() ? "done" : why(result))
+        .containsExactly("done", "done", "UndoTooLate");
+    assertThat(staff.as(officer, Role.OFFICER, () -> questionDesk.undoAll(chosen)))
+        .extracting(AnsweringAQuestionIT::why)
+        .containsOnly("UndoTooLate");
+    assertThat(
+            tables.text(
+                "select string_agg(status || coalesce(decline_reason, ''), ' ' order by id) from"
+                    + " question where id in (?, ?, ?)",
+                question,
+                second,
+                voiced))
+        .isEqualTo("RECEIVED PUBLISHED VOICED");
+  }
+
+  @Test
+  @Decree("1.6")
+  void manyGetOneTopicAtOnce() throws Exception {
+    long second = village.question(meeting, number + "9", "VOICED");
+    List<SeenQuestion> chosen =
+        List.of(seen(1), new SeenQuestion(second, 1), new SeenQuestion(Long.MAX_VALUE, 1));
+
+    assertThatThrownBy(
+            () -> staff.as(officer, Role.OFFICER, () -> questionDesk.assignTopicToAll(chosen, "x")))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(
+            staff.as(officer, Role.OFFICER, () -> questionDesk.assignTopicToAll(chosen, "health")))
+        .extracting(result -> result.isDone() ? "done" : why(result))
+        .containsExactly("done", "done", "NotFound");
+    assertThat(
+            tables.number(
+                "select count(*) from question where topic_code = 'health' and id in (?, ?)",
+                question,
+                second))
+        .isEqualTo(2);
+  }
+
+  @Test
   void tooManyOrNoneAtOnceAreRefused() {
     List<SeenQuestion> tooMany =
         IntStream.rangeClosed(0, QuestionDesk.MOST_AT_ONCE)

@@ -1,0 +1,114 @@
+package kz.kezdesu.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/**
+ * After the meeting the officer has a pile of slips and a list from the hall: the slips are written
+ * down one after another, the list is brought in as a file.
+ */
+class OfficerWritesQuestionsDownJourney extends Journey {
+  private static final String LIST =
+      "Номер;Сұрақ мәтіні;Канал;Автор;Имя показывать;Контакт;Район\n"
+          + "J-1;\"Дәріхана қашан\nашылады?\";Зал;Айгүл;иә;;Аягөз ауданы\n"
+          + "J-2;Когда в Баршатасе появится врач?;Личный приём;Ерлан;;8 701 123 45 67;\n"
+          + "J-2;Когда в Баршатасе появится врач?;Личный приём;Ерлан;;;\n"
+          + "J-3;Су қашан келеді?;көгершін;;;;Бруклин\n";
+
+  @Test
+  void oneAfterAnotherWithoutTheMouse() {
+    Visitor officer = atADesk("ru").signIn("officer.moh", "ru");
+    officer.open("/backoffice/question/enter").look("empty");
+    officer.page().keyboard().press("Control+Enter");
+    officer.page().waitForSelector(".faults");
+    assertThat(officer.text()).contains("Напишите вопрос.");
+    officer.look("nothing-typed");
+
+    for (String question : new String[] {"Когда откроют аптеку? 🏥 <b>", "Дәріхана ашыла ма?"}) {
+      officer.page().locator("[id='enter:text']").focus();
+      officer.page().keyboard().insertText(question);
+      officer.page().keyboard().press("Control+Enter");
+      officer.page().waitForURL("**number=**");
+      officer.page().waitForSelector(".note--done");
+      assertThat(officer.text()).contains("Записан вопрос", "Последний день");
+      assertThat(officer.page().evaluate("document.activeElement.id")).isEqualTo("enter:text");
+    }
+    officer.look("written-down");
+
+    officer.page().locator("[id='enter:text']").fill("Когда откроют аптеку?");
+    officer.page().keyboard().press("Tab");
+    officer.page().waitForSelector(".similar a");
+    assertThat(officer.page().locator(".similar").innerText()).contains("аптеку? 🏥 <b>");
+    officer.look("alike");
+
+    Visitor other = onAPhone("kk").signIn("officer.moh", "kk");
+    other.open("/backoffice/question/enter").look("empty");
+    other.page().locator("summary").click();
+    other.type("enter:text", "Хат").type("enter:contact", "көршіде");
+    other.press("Сұрақты жазу");
+    other.page().waitForSelector(".faults");
+    assertThat(other.text()).contains("Бұл пошта мекенжайы да, телефон нөмірі де емес.");
+    assertThat(other.page().locator("[name='enter:contact']").inputValue()).isEqualTo("көршіде");
+    other.look("faults");
+  }
+
+  @Test
+  void aListIsLookedAtAndBroughtInOnce() throws IOException {
+    Visitor officer = atADesk("ru").signIn("officer.moh", "ru");
+    officer.open("/backoffice/question/import").look("choose");
+    upload(officer, "photo.png", "\u0000\u0001");
+    officer.page().waitForSelector(".faults");
+    assertThat(officer.text()).contains("Это не таблица.");
+
+    upload(officer, "зал.csv", LIST);
+    officer.page().waitForURL("**file=**");
+    officer.look("preview");
+    assertThat(officer.text())
+        .contains(
+            "Будут записаны 2 вопроса.",
+            "Тот же вопрос, что в строке 3.",
+            "Непонятно, как поступил вопрос.");
+    officer.press("Записать вопросы");
+    officer.page().waitForSelector(".faults");
+    assertThat(officer.text()).contains("Без согласия авторов контакты хранить нельзя.");
+    officer.look("without-consent");
+    officer.page().locator("[name='bring:consent']").check();
+    officer.press("Записать вопросы");
+    officer.page().waitForSelector(".note--done");
+    assertThat(officer.text()).contains("Записаны 2 вопроса из файла.");
+    officer.look("brought-in");
+
+    Download report = officer.page().waitForDownload(() -> officer.follow("Скачать отчёт"));
+    try (InputStream lines = report.createReadStream()) {
+      assertThat(new String(lines.readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("\ufeff\"Строка\";")
+          .contains("\"5\";\"Ошибка\"");
+    }
+
+    Visitor again = onAPhone("kk").signIn("officer.moh", "kk");
+    again.open("/backoffice/question/import").look("choose");
+    upload(again, "зал.csv", LIST);
+    again.page().waitForURL("**file=**");
+    assertThat(again.text()).contains("Жазатын ештеңе жоқ");
+    again.look("again");
+    again.press("Файлды жою");
+    again.page().waitForSelector(".note--done");
+    assertThat(again.text()).contains("Файл жойылды.");
+  }
+
+  private static void upload(Visitor officer, String name, String content) {
+    officer
+        .page()
+        .locator("[id='choose:file']")
+        .setInputFiles(
+            new FilePayload(
+                name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+    officer.page().locator("[id='choose:upload']").click();
+  }
+}
