@@ -101,6 +101,15 @@ class OfficerAnswersAigulJourney extends Journey {
     officer.press("Опубликовать отмеченные");
     assertThat(read(officer)).contains("Опубликованы 2 вопроса.");
     officer.look("accepted");
+    officer.press("Отменить");
+    assertThat(read(officer)).contains("Отменено для 2 вопросов");
+    officer.look("undone");
+
+    officer.page().locator(".bulk__more summary").click();
+    officer.page().locator("[name='chosen']").nth(0).check();
+    officer.press("Не публиковать отмеченные");
+    assertThat(read(officer)).contains("Выберите причину");
+    officer.look("many-without-a-reason");
   }
 
   @Test
