@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -197,7 +198,7 @@ class BringingInQuestionsIT {
     assertThat(
             tables.text(
                 "select status || ' ' || text from question where number = ?",
-                line(done, 4).questionNumber()))
+                Objects.requireNonNull(line(done, 4).questionNumber())))
         .isEqualTo("RECEIVED =HYPERLINK(\"x\")");
     assertThat(
             tables.number(
