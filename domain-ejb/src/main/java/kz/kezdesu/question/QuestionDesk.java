@@ -14,16 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.kezdesu.audit.AuditLog;
-import kz.kezdesu.likeness.LikenessIndex.Found;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.DeskQuestions;
 import kz.kezdesu.question.store.DeskRecord;
-import kz.kezdesu.question.store.LikeQuestions;
-import kz.kezdesu.question.store.SearchScope;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
@@ -48,17 +44,14 @@ public class QuestionDesk {
   /** With how many questions something may be done at once. */
   public static final int MOST_AT_ONCE = 100;
 
-  private static final int MOST_SIMILAR = 5;
-  private static final double LEAST_SIMILAR = 0.2;
   private static final List<Role> READERS = List.of(Role.OFFICER, Role.APPROVER, Role.EDITOR);
 
   @EJB private Persons persons;
-  @EJB private QuestionIndex index;
   @EJB private QuestionNews news;
   @EJB private Topics topics;
   @EJB private AuditLog audit;
   @Inject private DeskQuestions questions;
-  @Inject private LikeQuestions likes;
+  @Inject private SimilarOnDesk similar;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
@@ -74,22 +67,11 @@ public class QuestionDesk {
             .flatMap(persons::contact)
             .filter(Contact::isEmail)
             .isPresent();
-    return question.detail(gaveEmail, questions.moves(question.id()), similar(question));
-  }
-
-  private List<AlikeRow> similar(DeskRecord question) {
-    List<Found> found =
-        index.alike(
-            question.text(),
-            question.regionKato(),
-            List.of(SearchScope.desk(question.ministryCode())),
-            MOST_SIMILAR + 1,
-            LEAST_SIMILAR);
-    return likes.onDesk(
-        found.stream()
-            .filter(one -> one.id() != question.id())
-            .limit(MOST_SIMILAR)
-            .collect(Collectors.toMap(Found::id, Found::score)));
+    return question.detail(
+        gaveEmail,
+        questions.moves(question.id()),
+        similar.find(
+            question.ministryCode(), question.regionKato(), question.text(), question.id()));
   }
 
   /**

@@ -13,7 +13,6 @@ import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingCourse;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.question.model.Question;
-import kz.kezdesu.question.store.DeskQuestions;
 import kz.kezdesu.question.store.QuestionRegister;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
@@ -30,14 +29,12 @@ import kz.kezdesu.wakeup.Change;
  */
 @Stateless
 public class QuestionEntry {
-  private static final int MOST_ALIKE = 5;
-
   @EJB private MeetingCatalogue meetings;
   @EJB private MeetingCourse course;
   @EJB private WrittenQuestions written;
   @EJB private AuditLog audit;
   @Inject private QuestionRegister register;
-  @Inject private DeskQuestions questions;
+  @Inject private SimilarOnDesk similar;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
@@ -94,9 +91,11 @@ public class QuestionEntry {
    */
   @RolesAllowed("OFFICER")
   public List<AlikeRow> alike(long meetingId, String text) {
-    String ministry = meetings.line(meetingId).ministryCode();
-    caller.mustHold(Role.OFFICER, ministry);
+    ScheduleRow meeting = meetings.line(meetingId);
+    caller.mustHold(Role.OFFICER, meeting.ministryCode());
     String clean = CleanText.of(text);
-    return clean.isEmpty() ? List.of() : questions.like(ministry, clean, MOST_ALIKE);
+    return clean.isEmpty()
+        ? List.of()
+        : similar.find(meeting.ministryCode(), meeting.regionKato(), clean, 0);
   }
 }

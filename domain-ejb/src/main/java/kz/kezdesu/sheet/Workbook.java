@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import kz.kezdesu.sheet.SheetUnreadable.Why;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -88,8 +87,9 @@ final class Workbook {
     byte[] nowhere = new byte[8192];
     long weight = 0;
     int parts = 0;
-    try (ZipInputStream packed = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry part = packed.getNextEntry(); part != null; part = packed.getNextEntry()) {
+    try (ZipArchiveInputStream packed =
+        new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
+      while (packed.getNextEntry() != null) {
         parts++;
         for (int taken = packed.read(nowhere); taken >= 0; taken = packed.read(nowhere)) {
           weight += taken;

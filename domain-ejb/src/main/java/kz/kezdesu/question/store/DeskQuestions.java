@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
-import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.DeskMoveRow;
-import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.model.Question;
 
 /**
@@ -48,30 +45,5 @@ public class DeskQuestions {
         .createNamedQuery("Desk.moves", DeskMoveRow.class)
         .setParameter("question", questionId)
         .getResultList();
-  }
-
-  /** The questions of a body that are most like a text, the most alike first. */
-  public List<AlikeRow> like(String ministryCode, String text, int limit) {
-    return alike(
-        entityManager
-            .createNamedQuery("Desk.like")
-            .setParameter(1, text)
-            .setParameter(2, ministryCode),
-        limit);
-  }
-
-  private static List<AlikeRow> alike(Query query, int limit) {
-    List<?> rows = query.setMaxResults(limit).getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(
-            row ->
-                new AlikeRow(
-                    (String) row[0],
-                    QuestionStatus.valueOf((String) row[1]),
-                    (String) row[2],
-                    ((Number) row[3]).intValue(),
-                    ((Number) row[4]).intValue()))
-        .toList();
   }
 }

@@ -1,0 +1,37 @@
+package kz.kezdesu.question;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.kezdesu.likeness.LikenessIndex.Found;
+import kz.kezdesu.question.store.LikeQuestions;
+import kz.kezdesu.question.store.SearchScope;
+
+/** Questions on a ministry's desk that are like another, whether they are public or not. */
+@Dependent
+class SimilarOnDesk {
+  private static final int MOST = 5;
+  private static final double LEAST = 0.2;
+
+  @EJB private QuestionIndex index;
+  @Inject private LikeQuestions likes;
+
+  /**
+   * Those of a ministry that are most like a text, the most alike first; declined and withdrawn
+   * ones are left out.
+   *
+   * @param regionKato where the text comes from
+   * @param itself the id of the question whose text it is; 0 when it is none yet
+   */
+  List<AlikeRow> find(String ministryCode, String regionKato, String text, long itself) {
+    List<Found> found =
+        index.alike(text, regionKato, List.of(SearchScope.desk(ministryCode)), MOST + 1, LEAST);
+    return likes.onDesk(
+        found.stream()
+            .filter(one -> one.id() != itself)
+            .limit(MOST)
+            .collect(Collectors.toMap(Found::id, Found::score)));
+  }
+}
