@@ -1,5 +1,6 @@
 package kz.kezdesu.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.kezdesu.sheet.SheetUnreadable.Why;
 
@@ -19,12 +20,29 @@ public final class SheetFile {
    */
   public static List<SheetRow> rows(byte[] bytes, int mostRows) throws SheetUnreadable {
     List<SheetRow> rows =
-        Workbook.isOne(bytes)
-            ? Workbook.rows(bytes, mostRows)
-            : SeparatedText.rows(bytes, mostRows);
+        Workbook.isOne(bytes) ? firstSheet(bytes, mostRows) : SeparatedText.rows(bytes, mostRows);
     if (rows.isEmpty()) {
       throw new SheetUnreadable(Why.EMPTY);
     }
+    return rows;
+  }
+
+  private static List<SheetRow> firstSheet(byte[] bytes, int mostRows) throws SheetUnreadable {
+    List<SheetRow> rows = new ArrayList<>();
+    Workbook.read(
+        bytes,
+        () -> {
+          boolean isFirst = rows.isEmpty();
+          return (row, computed) -> {
+            if (isFirst && !row.isBlank()) {
+              if (rows.size() == mostRows) {
+                throw new SheetUnreadable(Why.MANY);
+              }
+              rows.add(row);
+            }
+            return isFirst;
+          };
+        });
     return rows;
   }
 }

@@ -5,18 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javax.xml.parsers.ParserConfigurationException;
 import kz.kezdesu.sheet.SheetUnreadable.Why;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -27,41 +29,63 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** A workbook (XLSX), read as a stream of cells; nothing in it is computed. */
-final class Workbook {
-  private static final int LARGEST_UNPACKED = 60_000_000;
+/** A workbook (XLSX), read as a stream of rows; nothing in it is computed. */
+public final class Workbook {
+  /** In megabytes; more than that is not unpacked. */
+  public static final int LARGEST_UNPACKED = 60;
+
+  private static final int MEGABYTE = 1_000_000;
   private static final int MOST_PARTS = 500;
   private static final byte[] PACKED = {'P', 'K', 3, 4};
   private static final byte[] OF_OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
   private final ReadOnlySharedStringsTable words;
-  private final int mostRows;
 
-  private Workbook(ReadOnlySharedStringsTable words, int mostRows) {
+  private Workbook(ReadOnlySharedStringsTable words) {
     this.words = words;
-    this.mostRows = mostRows;
+  }
+
+  /** Hears the rows of one sheet, blank ones too, one after another. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * A row.
+     *
+     * @param computed whether a formula is in it
+     * @return whether the rest of the sheet is wanted
+     * @throws SheetUnreadable when nothing more of the workbook is wanted
+     */
+    boolean hear(SheetRow row, boolean computed) throws SheetUnreadable;
   }
 
   /** Whether the bytes are those of a workbook, rather than text; told by how they begin. */
-  static boolean isOne(byte[] bytes) {
+  public static boolean isOne(byte[] bytes) {
     return begins(bytes, PACKED) || begins(bytes, OF_OLD_OFFICE);
   }
 
-  /** The rows of the first sheet that has any. */
-  static List<SheetRow> rows(byte[] bytes, int mostRows) throws SheetUnreadable {
+  /**
+   * Reads all sheets, in order.
+   *
+   * @param sheets asked for somebody who hears the next sheet
+   * @throws SheetUnreadable when it is no workbook that can be read, or a listener says so
+   */
+  public static void read(byte[] bytes, Supplier<Listener> sheets) throws SheetUnreadable {
     if (begins(bytes, OF_OLD_OFFICE)) {
       throw new SheetUnreadable(isLocked(bytes) ? Why.LOCKED : Why.OLD);
     }
     weigh(bytes);
     try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      return new Workbook(new ReadOnlySharedStringsTable(parts, false), mostRows)
-          .firstRows(new XSSFReader(parts));
-    } catch (TooManyRows many) {
-      throw new SheetUnreadable(Why.MANY);
+      new Workbook(new ReadOnlySharedStringsTable(parts, false))
+          .read(new XSSFReader(parts), sheets);
+    } catch (NothingMore told) {
+      throw told.why;
     } catch (OpenXML4JException
         | OpenXML4JRuntimeException
         | POIXMLException
-        | UnsupportedFileFormatException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | RecordFormatException
         | IOException
         | ParserConfigurationException
         | SAXException broken) {
@@ -77,12 +101,20 @@ final class Workbook {
   private static boolean isLocked(byte[] bytes) {
     try (POIFSFileSystem parts = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       return parts.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
-    } catch (IOException | IndexOutOfBoundsException broken) {
+    } catch (IOException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | RecordFormatException broken) {
       return false;
     }
   }
 
-  /** Unpacks everything to nowhere first: what a small file unpacks to has no other limit. */
+  /**
+   * Unpacks everything to nowhere first: what a small file unpacks to has no other limit. The
+   * reader is the one that POI uses; that of the JDK does not know the large headers which programs
+   * that write as they go put into small files too.
+   */
   private static void weigh(byte[] bytes) throws SheetUnreadable {
     byte[] nowhere = new byte[8192];
     long weight = 0;
@@ -93,7 +125,7 @@ final class Workbook {
         parts++;
         for (int taken = packed.read(nowhere); taken >= 0; taken = packed.read(nowhere)) {
           weight += taken;
-          if (weight > LARGEST_UNPACKED || parts > MOST_PARTS) {
+          if (weight > (long) LARGEST_UNPACKED * MEGABYTE || parts > MOST_PARTS) {
             throw new SheetUnreadable(Why.UNPACKED);
           }
         }
@@ -103,36 +135,53 @@ final class Workbook {
     }
   }
 
-  private List<SheetRow> firstRows(XSSFReader workbook)
+  private void read(XSSFReader workbook, Supplier<Listener> listeners)
       throws IOException, OpenXML4JException, ParserConfigurationException, SAXException {
-    for (var sheets = workbook.getSheetsData(); sheets.hasNext(); ) {
-      Sheet heard = new Sheet();
+    Iterator<InputStream> sheets = workbook.getSheetsData();
+    if (!sheets.hasNext()) {
+      throw new SAXException("No sheet");
+    }
+    while (sheets.hasNext()) {
       try (InputStream sheet = sheets.next()) {
         XMLReader reader = XMLHelper.newXMLReader();
-        reader.setContentHandler(heard);
+        reader.setContentHandler(new Sheet(listeners.get()));
         reader.parse(new InputSource(sheet));
-      }
-      if (!heard.rows.isEmpty()) {
-        return heard.rows;
+      } catch (EnoughOfIt notWanted) {
+        continue;
       }
     }
-    return List.of();
   }
 
-  /** There are more rows than are taken. */
-  private static final class TooManyRows extends SAXException {
+  /** The rest of the sheet is not wanted. */
+  private static final class EnoughOfIt extends SAXException {
     private static final long serialVersionUID = 1L;
+  }
+
+  /** Nothing more of the workbook is wanted. */
+  private static final class NothingMore extends SAXException {
+    private static final long serialVersionUID = 1L;
+
+    private final SheetUnreadable why;
+
+    private NothingMore(SheetUnreadable why) {
+      this.why = why;
+    }
   }
 
   /** Hears the cells of one sheet. */
   private final class Sheet extends DefaultHandler {
-    private final List<SheetRow> rows = new ArrayList<>();
+    private final Listener listener;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int row;
     private int column = -1;
     private String type = "";
     private boolean heard;
+    private boolean computed;
+
+    private Sheet(Listener listener) {
+      this.listener = listener;
+    }
 
     @Override
     public void startElement(String space, String name, String qualified, Attributes attributes) {
@@ -140,6 +189,7 @@ final class Workbook {
         case "row" -> {
           row = number(attributes.getValue("r"), row + 1);
           column = -1;
+          computed = false;
           cells.clear();
         }
         case "c" -> {
@@ -147,6 +197,7 @@ final class Workbook {
           type = Objects.requireNonNullElse(attributes.getValue("t"), "n");
           text.setLength(0);
         }
+        case "f" -> computed = true;
         case "v", "t" -> heard = true;
         case "rPh" -> heard = false;
         default -> {}
@@ -177,15 +228,16 @@ final class Workbook {
       }
     }
 
-    private void endRow() throws TooManyRows {
-      SheetRow read = new SheetRow(row, cells);
-      if (read.isBlank()) {
-        return;
+    private void endRow() throws SAXException {
+      boolean more;
+      try {
+        more = listener.hear(new SheetRow(row, cells), computed);
+      } catch (SheetUnreadable why) {
+        throw new NothingMore(why);
       }
-      if (rows.size() == mostRows) {
-        throw new TooManyRows();
+      if (!more) {
+        throw new EnoughOfIt();
       }
-      rows.add(read);
     }
 
     private String value() throws SAXException {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import kz.kezdesu.language.OneLine;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
+import kz.kezdesu.sheet.Workbook;
 
 /**
  * The classifier as a file: the official workbook (XLSX), or CSV in UTF-8 divided by commas or
@@ -74,7 +75,7 @@ final class KatoFile {
       if (bytes.length > LARGEST) {
         throw refusal("large", LARGEST / 1_000_000);
       }
-      if (KatoWorkbook.isOne(bytes)) {
+      if (Workbook.isOne(bytes)) {
         KatoWorkbook.read(bytes, file);
       } else {
         file.takeText(bytes);
