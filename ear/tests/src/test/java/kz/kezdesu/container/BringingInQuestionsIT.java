@@ -85,7 +85,7 @@ class BringingInQuestionsIT {
     assertThat(
             tables.text(
                 "select string_agg(coalesce(from_status, '-') || to_status || by_login, ' ' order"
-                    + " by id) from question_move where question_id = ?",
+                    + " by at, from_status nulls first) from question_move where question_id = ?",
                 entered.id()))
         .isEqualTo("-RECEIVED%1$s RECEIVEDVOICED%1$s".formatted(officer));
     assertThat(
