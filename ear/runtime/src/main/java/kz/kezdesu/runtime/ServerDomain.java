@@ -140,8 +140,6 @@ final class ServerDomain {
     for (Element protocol : all(server, "http")) {
       protocol.setAttribute("xpowered-by", "false");
       protocol.setAttribute("server-header", "false");
-      // Without encryption no browser speaks HTTP/2, and what does has been left waiting here.
-      protocol.setAttribute("http2-enabled", "false");
     }
     for (Element listener : all(server, "iiop-listener")) {
       listener.setAttribute("address", "127.0.0.1");

@@ -32,7 +32,9 @@ class TakingTheScheduleAlongIT {
   @Inject private Village village;
   @Inject private Tables tables;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  /** As browsers and calendars ask without encryption; over h2c the server may never answer. */
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Test
   void aMeetingIsAnEventThatKeepsItsIdAndGrowsWithEveryChange() throws Exception {
