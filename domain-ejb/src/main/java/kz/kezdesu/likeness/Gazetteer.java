@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of places in both languages, found in a text with their endings. Many villages share a name
@@ -44,8 +45,7 @@ final class Gazetteer {
           Map.entry("астана", List.of("нурсултан", "елорда", "елордада")),
           Map.entry("алматы", List.of("алмата", "алма ата")),
           Map.entry("усткаменогорск", List.of("усть каменогорск", "ускаман")),
-          Map.entry("риддер", List.of("лениногорск")),
-          Map.entry("вко", List.of()));
+          Map.entry("риддер", List.of("лениногорск")));
 
   /** Regions by their usual letters. */
   private static final Map<String, String> LETTERS =
@@ -157,8 +157,7 @@ final class Gazetteer {
   }
 
   /** The place of that name, with whatever ending; null when there is none. */
-  @org.jspecify.annotations.Nullable
-  Named find(String folded) {
+  @Nullable Named find(String folded) {
     Named exact = forms.get(folded);
     if (exact != null) {
       return exact;

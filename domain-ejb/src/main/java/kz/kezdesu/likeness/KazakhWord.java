@@ -1,5 +1,6 @@
 package kz.kezdesu.likeness;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ final class KazakhWord {
   private KazakhWord() {}
 
   private static Set<String> set(String list) {
-    return Set.of(java.util.Arrays.stream(list.split(" ")).distinct().toArray(String[]::new));
+    return Set.copyOf(Arrays.asList(list.split(" ")));
   }
 
   /** Whether a noun may end so. */

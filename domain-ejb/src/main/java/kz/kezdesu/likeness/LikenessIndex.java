@@ -38,6 +38,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -46,6 +47,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,9 +107,19 @@ public final class LikenessIndex implements Closeable {
       config.setSimilarity(new BooleanSimilarity());
       directory = new MMapDirectory(folder);
       writer = new IndexWriter(directory, config);
-      searchers = new SearcherManager(writer, null);
+      searchers = new SearcherManager(writer, new ByWeightsAlone());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** What a word weighs is said by the query. */
+  private static final class ByWeightsAlone extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(new BooleanSimilarity());
+      return searcher;
     }
   }
 
@@ -208,10 +220,7 @@ public final class LikenessIndex implements Closeable {
 
   /** The digits of the district, else of the region, else nothing. */
   private static String digits(@Nullable String district, String region) {
-    if (district != null) {
-      return new Place(district, "", "", false).digits();
-    }
-    return region.isEmpty() ? "" : new Place(region, "", "", false).digits();
+    return Place.digits(district == null ? region : district);
   }
 
   /**
@@ -227,12 +236,19 @@ public final class LikenessIndex implements Closeable {
     if (reading.isEmpty()) {
       return List.of();
     }
+    return searched(
+        searcher ->
+            alike(searcher, reading, Place.digits(regionKato), scopes, least).stream()
+                .limit(most)
+                .toList());
+  }
+
+  /** What is found in the texts as they are now. */
+  private <T> List<T> searched(IOFunction<IndexSearcher, List<T>> search) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return alike(searcher, reading, digits(null, regionKato), scopes, least).stream()
-            .limit(most)
-            .toList();
+        return search.apply(searcher);
       } finally {
         searchers.release(searcher);
       }
@@ -248,7 +264,6 @@ public final class LikenessIndex implements Closeable {
       Collection<String> scopes,
       double least)
       throws IOException {
-    searcher.setSimilarity(new BooleanSimilarity());
     Weights weights = new Weights(searcher.getIndexReader());
     ScoreDoc[] candidates = searcher.search(query(reading, scopes, weights), COMPARED).scoreDocs;
     Arrays.sort(candidates, Comparator.comparingInt(candidate -> candidate.doc));
@@ -313,22 +328,12 @@ public final class LikenessIndex implements Closeable {
     if (reading.saysNothing() && !wanted.isBlank()) {
       return List.of();
     }
-    try {
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return search(searcher, reading, scopes, most);
-      } finally {
-        searchers.release(searcher);
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return searched(searcher -> search(searcher, reading, scopes, most));
   }
 
   private static List<Long> search(
       IndexSearcher searcher, Reading reading, Collection<String> scopes, int most)
       throws IOException {
-    searcher.setSimilarity(new BooleanSimilarity());
     Weights weights = new Weights(searcher.getIndexReader());
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     double all = 0;

@@ -12,6 +12,11 @@ public record Place(String kato, String nameKk, String nameRu, boolean urban) {
 
   /** The digits that say where it is: two for a region, four for a district, else all. */
   String digits() {
+    return digits(kato);
+  }
+
+  /** The same of a code. */
+  static String digits(String kato) {
     if (kato.endsWith("0000000")) {
       return kato.substring(0, REGION);
     }

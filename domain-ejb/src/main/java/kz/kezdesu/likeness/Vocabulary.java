@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of daily life in both languages: each line of {@code terms-*.txt} is a concept, Russian
@@ -90,10 +91,6 @@ final class Vocabulary {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  int concepts() {
-    return weak.size();
   }
 
   boolean isWeak(int concept) {
@@ -301,7 +298,7 @@ final class Vocabulary {
     return (length > 2 || rest.length() > 1) && KazakhWord.isVerbEnding(rest);
   }
 
-  private @org.jspecify.annotations.Nullable Shape rootBefore(String beginning, String rest) {
+  private @Nullable Shape rootBefore(String beginning, String rest) {
     Shape exact = kazakhRoots.get(beginning);
     if (exact != null) {
       return rest.isEmpty() || KazakhWord.joins(beginning, rest) && KazakhWord.isNounEnding(rest)

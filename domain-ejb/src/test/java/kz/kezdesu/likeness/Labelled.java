@@ -73,10 +73,8 @@ final class Labelled {
             spoken(matter.substring(3), own.get(i % own.size()).substring(3), places.get(i)));
       }
     }
-    int step = Math.max(1, others.size() / OTHERS);
     return IntStream.range(0, others.size())
         .map(i -> (int) ((long) i * 7919 % others.size()))
-        .filter(i -> step > 0)
         .mapToObj(others::get)
         .distinct()
         .limit(OTHERS)
