@@ -272,7 +272,8 @@ public class AnalysisDesk {
   }
 
   private void mustBeBound(String ministryCode) {
-    if (new Scope(lawBook.inForceOn(LocalDate.now(clock))).breach(ministryCode).isPresent()) {
+    Scope scope = new Scope(lawBook.inForceOn(LocalDate.now(clock)));
+    if (!bodies.isMinistry(ministryCode) || scope.breach(ministryCode).isPresent()) {
       throw new MinistryOutOfScope();
     }
   }

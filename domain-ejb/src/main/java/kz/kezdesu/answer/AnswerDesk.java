@@ -14,6 +14,7 @@ import kz.kezdesu.answer.model.Answer;
 import kz.kezdesu.answer.store.Answers;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.question.AskedQuestion;
+import kz.kezdesu.question.HandOverAwaitsReply;
 import kz.kezdesu.question.QuestionAnswering;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionStepNotPossible;
@@ -65,6 +66,7 @@ public class AnswerDesk {
    *
    * @throws InvalidInput for what {@link AnswerWording} does not take
    * @throws QuestionStepNotPossible when the question awaits no answer
+   * @throws HandOverAwaitsReply when it was handed over and not taken on yet
    */
   @RolesAllowed("OFFICER")
   public void draft(DraftAnswer wish) {
@@ -151,6 +153,9 @@ public class AnswerDesk {
     AnswerWording wording = AnswerWording.of(wish.outcome(), wish.language(), wish.text());
     if (!question.status().awaitsAnswer()) {
       throw new QuestionStepNotPossible(question.status(), QuestionStatus.ANSWERED);
+    }
+    if (question.handOverWaiting()) {
+      throw new HandOverAwaitsReply();
     }
     Optional<Answer> before = answers.ofQuestion(question.id());
     Instant at = clock.instant();

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public enum InboxFolder {
   /** Received: to publish or to decline. */
   TO_CHECK,
+  /** Handed over to the own body, which has neither taken it on nor given it back. */
+  HANDED_TO_US,
   /** Voiced or handed over, and nobody has begun an answer. */
   AWAITING,
   /** The answer is being worded. */
@@ -23,6 +25,8 @@ public enum InboxFolder {
   OVERDUE,
   /** Public, not yet voiced. */
   PUBLISHED,
+  /** Handed over to another body; to be read only. */
+  HANDED_ON,
   /** All of them, whatever their state. */
   ALL;
 
@@ -37,6 +41,8 @@ public enum InboxFolder {
       case TO_CHECK -> EnumSet.of(QuestionStatus.RECEIVED);
       case PUBLISHED -> EnumSet.of(QuestionStatus.PUBLISHED);
       case DISPUTED -> EnumSet.of(QuestionStatus.ANSWERED);
+      case HANDED_TO_US -> EnumSet.of(QuestionStatus.HANDED_OVER);
+      case HANDED_ON -> QuestionStatus.publicOnes();
       case AWAITING, OVERDUE -> EnumSet.copyOf(OWED);
       case DRAFTED, TO_SIGN_OFF, TO_PUBLISH -> EnumSet.copyOf(ANSWERABLE);
       case ALL -> EnumSet.allOf(QuestionStatus.class);
@@ -49,7 +55,7 @@ public enum InboxFolder {
       case DRAFTED -> EnumSet.of(AnswerStatus.DRAFT);
       case TO_SIGN_OFF -> EnumSet.of(AnswerStatus.IN_CLEARANCE);
       case TO_PUBLISH -> EnumSet.of(AnswerStatus.SIGNED_OFF);
-      case TO_CHECK, PUBLISHED, AWAITING, DISPUTED, OVERDUE, ALL ->
+      case TO_CHECK, PUBLISHED, HANDED_TO_US, HANDED_ON, AWAITING, DISPUTED, OVERDUE, ALL ->
           EnumSet.noneOf(AnswerStatus.class);
     };
   }
@@ -64,12 +70,18 @@ public enum InboxFolder {
     return this == DISPUTED;
   }
 
+  /** Whether a hand-over alone tells what is here. */
+  public boolean isOfHandOvers() {
+    return this == HANDED_TO_US || this == HANDED_ON;
+  }
+
   /**
    * Whether a question in this status, with this answer, is here; whatever its last day. What is
-   * disputed is known by its dispute alone.
+   * disputed is known by its dispute alone, and what was handed over by its hand-over.
    */
   public boolean takes(QuestionStatus status, @Nullable AnswerStatus answer) {
     return !isDisputed()
+        && !isOfHandOvers()
         && statuses().contains(status)
         && (answers().isEmpty() || (answer != null && answers().contains(answer)))
         && (!isUnanswered() || answer == null);

@@ -41,6 +41,11 @@ public class Bodies {
     return bodies.values().stream().filter(body -> body.getKind() == Body.Kind.MINISTRY).toList();
   }
 
+  /** Whether the code is a ministry's: it holds meetings and plans them, an akimat does not (1). */
+  public boolean isMinistry(String code) {
+    return body(code).filter(body -> body.getKind() == Body.Kind.MINISTRY).isPresent();
+  }
+
   /** All bodies in the order of their codes. */
   public List<Body> all() {
     return List.copyOf(bodies.values());

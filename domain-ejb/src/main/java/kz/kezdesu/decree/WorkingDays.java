@@ -56,6 +56,19 @@ public record WorkingDays(Set<LocalDate> daysOff) {
     return walk(day, count, 1);
   }
 
+  /**
+   * How many working days are left: those after this day, up to the last one and with it; 0 on the
+   * last day, below 0 after it. Clause 1.1: «с целью оперативного решения вопросов местного
+   * населения».
+   */
+  @Decree("1.1")
+  public int left(LocalDate today, LocalDate last) {
+    LocalDate from = today.isAfter(last) ? last : today;
+    LocalDate to = today.isAfter(last) ? today : last;
+    long days = from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorking).count();
+    return Math.toIntExact(today.isAfter(last) ? -days : days);
+  }
+
   private LocalDate walk(LocalDate from, int count, int step) {
     if (count < 0) {
       throw new IllegalArgumentException("A negative count of working days: " + count);

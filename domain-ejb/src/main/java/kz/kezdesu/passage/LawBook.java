@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import kz.kezdesu.body.Bodies;
 import kz.kezdesu.decree.Edition;
 import kz.kezdesu.decree.Editions;
 import kz.kezdesu.decree.Scope;
@@ -36,6 +37,7 @@ public class LawBook {
   @PersistenceContext private EntityManager entityManager;
   @Resource private ManagedExecutorService threads;
   @EJB private Changes changes;
+  @EJB private Bodies bodies;
 
   private volatile Editions editions = new Editions(List.of());
   private volatile WorkingDays workingDays = new WorkingDays(Set.of());
@@ -107,11 +109,11 @@ public class LawBook {
   /**
    * Lets only a body pass that the decree binds at the end of that year (1).
    *
-   * @throws BodyOutOfScope for one that it does not bind
+   * @throws BodyOutOfScope for one that it does not bind, such as an akimat
    */
   public void mustBind(String bodyCode, int year) {
     Edition edition = inForceOn(LocalDate.of(year, Month.DECEMBER, 31));
-    if (new Scope(edition).breach(bodyCode).isPresent()) {
+    if (!bodies.isMinistry(bodyCode) || new Scope(edition).breach(bodyCode).isPresent()) {
       throw new BodyOutOfScope();
     }
   }

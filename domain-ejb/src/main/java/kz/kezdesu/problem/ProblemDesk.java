@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.kezdesu.audit.AuditLog;
+import kz.kezdesu.body.Bodies;
 import kz.kezdesu.language.LocalText;
+import kz.kezdesu.passage.BodyOutOfScope;
 import kz.kezdesu.problem.model.Problem;
 import kz.kezdesu.problem.store.Problems;
 import kz.kezdesu.refusal.ChangedMeanwhile;
@@ -33,6 +35,7 @@ import kz.kezdesu.wakeup.Change;
 @Stateless
 public class ProblemDesk {
   @EJB private Territory territory;
+  @EJB private Bodies bodies;
   @EJB private AuditLog audit;
   @Inject private Problems problems;
   @Inject private Caller caller;
@@ -73,10 +76,14 @@ public class ProblemDesk {
    * @throws InvalidInput fields {@code problem_region}, {@code problem_topic}, {@code
    *     problem_titleKk} and {@code …Ru}, {@code …En} (200 characters), {@code problem_planKk} and
    *     so on (2,000 characters), {@code problem_dueOn} (from tomorrow to ten years ahead)
+   * @throws BodyOutOfScope for an akimat (1)
    */
   @RolesAllowed("OFFICER")
   public long open(OpenProblem wish) {
     caller.mustHold(Role.OFFICER, wish.ministryCode());
+    if (!bodies.isMinistry(wish.ministryCode())) {
+      throw new BodyOutOfScope();
+    }
     Optional<Long> before = problems.byToken(wish.token());
     if (before.isPresent()) {
       return before.get();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param gaveEmail whether letters reach the author
  * @param answerDueOn the last day for the written answer, once the question was voiced
  * @param moves its steps after it was received, oldest first
+ * @param handOvers how it was handed over, oldest first
+ * @param held whether it is the caller's body that holds it; otherwise it is to be read only
  * @param similar the most alike ones of the same body, the most alike first
  */
 public record DeskDetail(
@@ -41,8 +43,27 @@ public record DeskDetail(
     @Nullable LocalDate answerDueOn,
     @Nullable DeclineReason declineReason,
     List<DeskMoveRow> moves,
+    List<HandOverRow> handOvers,
+    boolean held,
     List<AlikeRow> similar)
     implements Serializable {
+
+  /** The hand-over that has brought it where it is, or waits; null when there was none. */
+  public @Nullable HandOverRow lastHandOver() {
+    return handOvers.isEmpty() ? null : handOvers.get(handOvers.size() - 1);
+  }
+
+  /** Whether the body that it was handed over to has not taken it on yet. */
+  public boolean isHandOverWaiting() {
+    HandOverRow last = lastHandOver();
+    return last != null && last.isWaiting();
+  }
+
+  /** Whether it is in the state's system of appeals. */
+  public boolean isOutside() {
+    HandOverRow last = lastHandOver();
+    return last != null && last.isOutside();
+  }
 
   /** Whether the written answer is owed and its last day has passed (1.1). */
   public boolean isOverdue(LocalDate today) {

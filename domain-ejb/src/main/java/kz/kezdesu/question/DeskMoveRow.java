@@ -15,8 +15,16 @@ public record DeskMoveRow(
   /** The reason of a step that undid the one before it. */
   public static final String UNDO = "UNDO";
 
+  /** The reason of a step by which the receiver of a hand-over gave the question back. */
+  public static final String GIVEN_BACK = "GIVEN_BACK";
+
   /** Whether the step undid the one before it. */
   public boolean isUndo() {
     return UNDO.equals(reason);
+  }
+
+  /** Whether the receiver of a hand-over gave the question back. */
+  public boolean isGivenBack() {
+    return GIVEN_BACK.equals(reason);
   }
 }

@@ -63,7 +63,11 @@ public class QuestionAnswering {
 
   private static AskedQuestion asked(Question question) {
     return new AskedQuestion(
-        question.getId(), question.getNumber(), question.getMinistryCode(), question.getStatus());
+        question.getId(),
+        question.getNumber(),
+        question.getMinistryCode(),
+        question.getStatus(),
+        question.isHandOverWaiting());
   }
 
   private Question held(long questionId) {

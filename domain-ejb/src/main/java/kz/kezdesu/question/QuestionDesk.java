@@ -20,6 +20,7 @@ import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.DeskQuestions;
 import kz.kezdesu.question.store.DeskRecord;
+import kz.kezdesu.question.store.HandOvers;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
@@ -51,17 +52,25 @@ public class QuestionDesk {
   @EJB private Topics topics;
   @EJB private AuditLog audit;
   @Inject private DeskQuestions questions;
+  @Inject private HandOvers handOvers;
   @Inject private SimilarOnDesk similar;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
   @Resource private SessionContext session;
 
-  /** All that the desk knows of a question. */
+  /**
+   * All that the desk knows of a question. A body that has handed it over still reads it, without
+   * what its receiver has not published.
+   */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public DeskDetail question(String number) {
     DeskRecord question = questions.record(number).orElseThrow(() -> new NotFound(number));
-    caller.mustHoldOneOf(READERS, question.ministryCode());
+    List<HandOverRow> handed = handOvers.ofQuestion(question.id());
+    boolean held = caller.holdsAt(question.ministryCode(), READERS.toArray(Role[]::new));
+    if (!held && handed.stream().noneMatch(this::isReadAfter)) {
+      throw new NotYours();
+    }
     boolean gaveEmail =
         Optional.ofNullable(question.authorId())
             .flatMap(persons::contact)
@@ -70,8 +79,17 @@ public class QuestionDesk {
     return question.detail(
         gaveEmail,
         questions.moves(question.id()),
-        similar.find(
-            question.ministryCode(), question.regionKato(), question.text(), question.id()));
+        handed,
+        held,
+        held
+            ? similar.find(
+                question.ministryCode(), question.regionKato(), question.text(), question.id())
+            : List.of());
+  }
+
+  /** Whoever has handed a question over goes on reading it, whatever its receiver has not said. */
+  private boolean isReadAfter(HandOverRow handOver) {
+    return caller.holdsAt(handOver.from(), READERS.toArray(Role[]::new));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.ResourceBundle;
 import kz.kezdesu.follow.Letter;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.language.LocalText;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.SecretCode;
 
@@ -56,6 +57,68 @@ final class QuestionLetters {
   /** Tells the author that the ministry has replied to the dispute. */
   static Letter disputeReplied(Contact to, Language language, String number, String link) {
     return letter(to, language, "disputed", "disputed:" + number, number, link);
+  }
+
+  /** Tells the author that another body will answer. */
+  static Letter handedOver(
+      Contact to,
+      Language language,
+      String number,
+      String link,
+      HandOverRow handOver,
+      String receiver,
+      int time) {
+    return letter(
+        to,
+        language,
+        "handed",
+        "handed:" + number + ":" + time,
+        number,
+        link,
+        receiver,
+        texts(language).getString("handed." + handOver.reason()),
+        handOver.note().in(language));
+  }
+
+  /**
+   * Tells the author that the question is in the state's system of appeals, and its number there.
+   */
+  static Letter handedOutside(
+      Contact to, Language language, String number, String link, HandOverRow handOver, int time) {
+    return letter(
+        to,
+        language,
+        "outside",
+        "handed:" + number + ":" + time,
+        number,
+        link,
+        String.valueOf(handOver.outsideNumber()),
+        texts(language).getString("handed." + handOver.reason()),
+        handOver.note().in(language));
+  }
+
+  /** Tells the author that the question has come back to the body that had handed it over. */
+  static Letter givenBack(
+      Contact to,
+      Language language,
+      String number,
+      String link,
+      HandOverRow handOver,
+      String receiver,
+      String sender,
+      int time) {
+    LocalText note = handOver.returnNote();
+    return letter(
+        to,
+        language,
+        "returned",
+        "returned:" + number + ":" + time,
+        number,
+        link,
+        receiver,
+        sender,
+        texts(language).getString("returned." + handOver.returnReason()),
+        note == null ? "" : note.in(language));
   }
 
   /** Tells the author that the refusal was a mistake. */

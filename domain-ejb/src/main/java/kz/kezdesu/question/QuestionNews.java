@@ -4,7 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import kz.kezdesu.body.Bodies;
 import kz.kezdesu.follow.Letter;
 import kz.kezdesu.follow.Outbox;
 import kz.kezdesu.follow.PortalAddress;
@@ -13,6 +15,7 @@ import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.model.Question;
+import kz.kezdesu.question.store.HandOvers;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.refusal.NotFound;
 
@@ -24,7 +27,9 @@ import kz.kezdesu.refusal.NotFound;
 public class QuestionNews {
   @EJB private Persons persons;
   @EJB private Outbox outbox;
+  @EJB private Bodies bodies;
   @Inject private Questions questions;
+  @Inject private HandOvers handOvers;
   @Inject private PortalAddress portal;
 
   /** The question has come; the letter holds its number and the secret link. */
@@ -105,6 +110,73 @@ public class QuestionNews {
                 language,
                 question.getNumber(),
                 portal.page(language, "/questions/" + question.getNumber())));
+  }
+
+  /**
+   * The question was handed over; the letter says to whom, why, and that its number and last day
+   * stay.
+   *
+   * @param time which hand-over; the first is 1
+   * @throws NotFound when there is no such question
+   */
+  @PermitAll
+  public void handedOver(long questionId, int time) {
+    HandOverRow last = lastHandOver(questionId);
+    String to = last.to();
+    tell(
+        questionId,
+        (question, email, language) ->
+            to == null
+                ? QuestionLetters.handedOutside(
+                    email, language, question.getNumber(), page(question, language), last, time)
+                : QuestionLetters.handedOver(
+                    email,
+                    language,
+                    question.getNumber(),
+                    page(question, language),
+                    last,
+                    name(to, language),
+                    time));
+  }
+
+  /**
+   * The receiver of a hand-over has given the question back; the letter says why.
+   *
+   * @param time which hand-over; the first is 1
+   * @throws NotFound when there is no such question
+   */
+  @PermitAll
+  public void handOverGivenBack(long questionId, int time) {
+    HandOverRow last = lastHandOver(questionId);
+    String to = last.to();
+    tell(
+        questionId,
+        (question, email, language) ->
+            QuestionLetters.givenBack(
+                email,
+                language,
+                question.getNumber(),
+                page(question, language),
+                last,
+                to == null ? "" : name(to, language),
+                name(last.from(), language),
+                time));
+  }
+
+  private HandOverRow lastHandOver(long questionId) {
+    List<HandOverRow> all = handOvers.ofQuestion(questionId);
+    if (all.isEmpty()) {
+      throw new NotFound(questionId);
+    }
+    return all.get(all.size() - 1);
+  }
+
+  private String page(Question question, Language language) {
+    return portal.page(language, "/questions/" + question.getNumber());
+  }
+
+  private String name(String bodyCode, Language language) {
+    return bodies.body(bodyCode).map(body -> body.name(language)).orElse(bodyCode);
   }
 
   private interface News {

@@ -20,7 +20,7 @@ public enum QuestionStatus {
       case PUBLISHED ->
           EnumSet.of(DECLINED, VOICED, ANSWERED, HANDED_OVER, WITHDRAWN).contains(next);
       case VOICED -> EnumSet.of(ANSWERED, HANDED_OVER).contains(next);
-      case HANDED_OVER -> next == ANSWERED;
+      case HANDED_OVER -> EnumSet.of(ANSWERED, HANDED_OVER).contains(next);
       case DECLINED, ANSWERED, WITHDRAWN -> false;
     };
   }

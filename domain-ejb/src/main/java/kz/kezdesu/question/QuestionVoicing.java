@@ -59,7 +59,7 @@ public class QuestionVoicing {
             .byNumber(number)
             .filter(found -> found.getMeetingId() == meetingId && found.getStatus().isPublic())
             .orElseThrow(() -> new NotFound(number));
-    if (question.getStatus() == QuestionStatus.PUBLISHED) {
+    if (question.isToBeVoiced()) {
       voice(question);
     }
     return told(question);

@@ -15,6 +15,7 @@ import kz.kezdesu.decree.Decree;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingPlanning;
 import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.passage.BodyOutOfScope;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.risk.model.Risk;
 import kz.kezdesu.risk.store.Risks;
@@ -91,11 +92,15 @@ public class RiskDesk {
    *
    * @throws kz.kezdesu.refusal.InvalidInput fields {@code risk_stage}, {@code risk_region} (empty),
    *     {@code risk_sphereKk} and so on, {@code risk_textKk} and so on (empty, long)
+   * @throws BodyOutOfScope for an akimat (1)
    */
   @RolesAllowed({"OFFICER", "EDITOR"})
   @Decree("1.8")
   public void record(RecordRisk wish) {
     caller.mustHoldOneOf(WRITERS, wish.ministryCode());
+    if (!bodies.isMinistry(wish.ministryCode())) {
+      throw new BodyOutOfScope();
+    }
     RiskRow risk =
         new RiskRules()
             .risk(

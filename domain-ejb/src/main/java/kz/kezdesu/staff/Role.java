@@ -9,10 +9,14 @@ import kz.kezdesu.body.Body;
 public enum Role {
   /** Opens and closes accounts. */
   ADMINISTRATOR,
-  /** Moderates questions, ranks them, drafts answers; prepares meetings and records them. */
+  /**
+   * Moderates questions, ranks them, drafts answers; prepares meetings and records them. At an
+   * akimat: answers the questions that were handed over to it.
+   */
   OFFICER,
   /**
-   * The first head's office: signs answers off; announces meetings, calls them off, closes them.
+   * The first head's office: signs answers off; announces meetings, calls them off, closes them. At
+   * an akimat it only signs answers off, and an editor only publishes them.
    */
   APPROVER,
   /** Publishes answers and the progress of problems; prepares meetings and records them. */
@@ -34,7 +38,9 @@ public enum Role {
   public boolean suits(Body body) {
     return switch (this) {
       case ADMINISTRATOR -> true;
-      case OFFICER, APPROVER, EDITOR, HOST -> body.getKind() == Body.Kind.MINISTRY;
+      case OFFICER, APPROVER, EDITOR ->
+          body.getKind() == Body.Kind.MINISTRY || body.getKind() == Body.Kind.AKIMAT;
+      case HOST -> body.getKind() == Body.Kind.MINISTRY;
       case MEDIA -> body.isMediaAuthority();
       case ACCESS -> body.isAccessAuthority();
       case GOVERNMENT -> body.getKind() == Body.Kind.GOVERNMENT;

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.language.LocalText;
+import kz.kezdesu.question.model.HandOver;
 import kz.kezdesu.question.model.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +91,14 @@ class TakingTheConsentBackTest {
         if (status == QuestionStatus.ANSWERED) {
           question.answered("officer.moh", SENT);
         } else if (status == QuestionStatus.HANDED_OVER) {
-          question.handOver("moe", "Мектеп туралы", "officer.moh", SENT);
+          question.handOver(
+              new HandOver.Receiver(
+                  "moe",
+                  null,
+                  HandOverReason.COMPETENCE,
+                  new LocalText("Мектеп туралы", "О школе", null)),
+              "officer.moh",
+              SENT);
         }
       }
       default -> {}

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 @InMenu(
     order = 12,
     roles = {Role.OFFICER, Role.APPROVER, Role.EDITOR},
-    listed = false)
+    listed = false,
+    ofAkimat = true)
 public class DisputePage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String HERE = "/question/dispute?faces-redirect=true&includeViewParams=true";

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,9 +29,12 @@ import kz.kezdesu.answer.InboxRow;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.passage.HouseClock;
+import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.DeskResult;
+import kz.kezdesu.question.HandOverRow;
 import kz.kezdesu.question.QuestionDesk;
+import kz.kezdesu.question.QuestionHandOver;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
@@ -47,7 +51,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @InMenu(
     order = 10,
-    roles = {Role.OFFICER, Role.APPROVER, Role.EDITOR})
+    roles = {Role.OFFICER, Role.APPROVER, Role.EDITOR},
+    ofAkimat = true)
 public class InboxPage {
   private static final int PAGE = 30;
   private static final int LONGEST_WORDS = 100;
@@ -57,6 +62,8 @@ public class InboxPage {
 
   @EJB private InboxReading reading;
   @EJB private QuestionDesk questionDesk;
+  @EJB private QuestionHandOver handOver;
+  @EJB private LawBook lawBook;
   @EJB private Topics topics;
   @Inject private OwnMeetings meetings;
   @Inject private Caller caller;
@@ -75,6 +82,7 @@ public class InboxPage {
   private List<InboxRow> rows = List.of();
   private Map<InboxFolder, Long> counts = Map.of();
   private List<MeetingChoice> choices = List.of();
+  private Map<Long, HandOverRow> handOvers = Map.of();
   private boolean more;
   private LocalDate today = LocalDate.EPOCH;
 
@@ -88,6 +96,11 @@ public class InboxPage {
         reading.questions(filter, InboxPlace.of(after).orElse(InboxPlace.START), PAGE + 1);
     more = read.size() > PAGE;
     rows = read.stream().limit(PAGE).toList();
+    handOvers =
+        handOver.among(rows.stream().map(InboxRow::id).toList()).stream()
+            .collect(
+                Collectors.toMap(
+                    HandOverRow::questionId, Function.identity(), (earlier, later) -> later));
     choices = meetings.all(Role.OFFICER, Role.APPROVER, Role.EDITOR);
   }
 
@@ -143,12 +156,23 @@ public class InboxPage {
 
   /** Nobody ticks what is over; of the others each deed tells what it does not fit. */
   public boolean isToTick(InboxRow row) {
-    return !row.status().isOver() && isOfficer();
+    return !row.status().isOver() && isOfficer() && shown != InboxFolder.HANDED_ON;
   }
 
   /** Whether any line can be ticked. */
   public boolean isTicking() {
     return rows.stream().anyMatch(this::isToTick);
+  }
+
+  /** The last hand-over of a question from or to the own body; null when there was none. */
+  public @Nullable HandOverRow handOver(InboxRow row) {
+    return handOvers.get(row.id());
+  }
+
+  /** How many working days are left of the last day, which a hand-over never moves. */
+  public int workingDays(InboxRow row) {
+    LocalDate due = row.answerDueOn();
+    return due == null ? 0 : Math.max(0, lawBook.workingDays().left(today, due));
   }
 
   public boolean isOfficer() {

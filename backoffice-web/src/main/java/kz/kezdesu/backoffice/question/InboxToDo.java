@@ -30,6 +30,7 @@ public class InboxToDo implements ToDo {
     if (caller.holds(Role.OFFICER)) {
       lines.add(line("late", InboxFolder.OVERDUE, counts, 10, true));
       lines.add(line("disputed", InboxFolder.DISPUTED, counts, 12, false));
+      lines.add(line("handed", InboxFolder.HANDED_TO_US, counts, 13, false));
       lines.add(line("check", InboxFolder.TO_CHECK, counts, 20, false));
       lines.add(line("answer", InboxFolder.AWAITING, counts, 30, false));
       lines.add(line("draft", InboxFolder.DRAFTED, counts, 40, false));

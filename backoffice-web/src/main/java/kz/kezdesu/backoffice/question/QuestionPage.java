@@ -37,6 +37,7 @@ import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.DeskDetail;
 import kz.kezdesu.question.DeskMoveRow;
 import kz.kezdesu.question.QuestionDesk;
+import kz.kezdesu.question.QuestionHandOver;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.Topic;
@@ -57,7 +58,8 @@ import org.jspecify.annotations.Nullable;
 @InMenu(
     order = 11,
     roles = {Role.OFFICER, Role.APPROVER, Role.EDITOR},
-    listed = false)
+    listed = false,
+    ofAkimat = true)
 public class QuestionPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String HERE =
@@ -201,9 +203,25 @@ public class QuestionPage implements Serializable {
     return holds(Role.OFFICER) && getQuestion().status().leadsTo(QuestionStatus.DECLINED);
   }
 
-  /** Whether the question can be answered at all. */
+  /** Whether the question can be handed over now, by the caller. */
+  public boolean isHandable() {
+    DeskDetail q = getQuestion();
+    return holds(Role.OFFICER)
+        && q.status().leadsTo(QuestionStatus.HANDED_OVER)
+        && !q.isHandOverWaiting()
+        && !q.isOutside()
+        && q.handOvers().size() < QuestionHandOver.MOST;
+  }
+
+  /** Whether it was handed over to the caller's body, which is to take it on or to give it back. */
+  public boolean isOffered() {
+    return getQuestion().held() && getQuestion().isHandOverWaiting();
+  }
+
+  /** Whether the question can be answered here and now. */
   public boolean isAnswerable() {
-    return getQuestion().status().awaitsAnswer();
+    DeskDetail q = getQuestion();
+    return q.held() && q.status().awaitsAnswer() && !q.isHandOverWaiting();
   }
 
   /** Whether the caller may word the answer now. */
@@ -247,7 +265,7 @@ public class QuestionPage implements Serializable {
 
   /** Whether the written answer is owed and not public yet. */
   public boolean isOwed() {
-    return getQuestion().answerDueOn() != null && isAnswerable();
+    return getQuestion().answerDueOn() != null && getQuestion().status().awaitsAnswer();
   }
 
   /** The working days that the edition of the meeting's day gives for the written answer. */
@@ -401,13 +419,15 @@ public class QuestionPage implements Serializable {
           move.at(),
           "question_step." + step(move),
           move.by(),
-          move.isUndo() ? null : move.reason(),
+          move.isUndo() || move.isGivenBack() ? null : move.reason(),
           move.to() == QuestionStatus.DECLINED);
     }
 
     private static String step(DeskMoveRow move) {
       if (move.isUndo()) {
         return "UNDONE";
+      } else if (move.isGivenBack()) {
+        return "GIVEN_BACK";
       }
       return move.to() == QuestionStatus.RECEIVED ? "WRITTEN_DOWN" : move.to().name();
     }
@@ -423,9 +443,11 @@ public class QuestionPage implements Serializable {
   private void read() {
     DeskDetail read = questionDesk.question(number);
     question = read;
-    answer = answerDesk.answer(read.id()).orElse(null);
-    dispute = disputeDesk.dispute(read.id()).orElse(null);
-    rating = disputeDesk.rating(read.id()).orElse(null);
+    if (read.held()) {
+      answer = answerDesk.answer(read.id()).orElse(null);
+      dispute = disputeDesk.dispute(read.id()).orElse(null);
+      rating = disputeDesk.rating(read.id()).orElse(null);
+    }
   }
 
   private List<HistoryLine> told() {

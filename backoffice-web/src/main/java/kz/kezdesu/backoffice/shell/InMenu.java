@@ -22,4 +22,7 @@ public @interface InMenu {
 
   /** Whether the menu shows it; a page reached from another page is only guarded. */
   boolean listed() default true;
+
+  /** Whether officers, approvers and editors of an akimat open it too; the rest is a ministry's. */
+  boolean ofAkimat() default false;
 }

@@ -1,15 +1,19 @@
 package kz.kezdesu.backoffice.shell;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import kz.kezdesu.body.Bodies;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
 
@@ -18,7 +22,10 @@ import kz.kezdesu.staff.Role;
 @ApplicationScoped
 public class Menu {
   private static final String SITE = "kz.kezdesu.backoffice.";
+  private static final Set<Role> ON_QUESTIONS =
+      EnumSet.of(Role.OFFICER, Role.APPROVER, Role.EDITOR);
 
+  @EJB private Bodies bodies;
   @Inject private BeanManager beans;
   @Inject private Caller caller;
 
@@ -30,7 +37,8 @@ public class Menu {
    * @param path its address below the back office
    * @param key its name in the book of texts, such as {@code question_inbox}
    */
-  public record Entry(String path, String key, int order, boolean listed, List<Role> roles) {
+  public record Entry(
+      String path, String key, int order, boolean listed, boolean ofAkimat, List<Role> roles) {
     static Entry of(Class<?> page) {
       InMenu inMenu = Objects.requireNonNull(page.getAnnotation(InMenu.class));
       String folder = page.getPackageName().substring(SITE.length());
@@ -45,6 +53,7 @@ public class Menu {
           folder + "_" + view,
           inMenu.order(),
           inMenu.listed(),
+          inMenu.ofAkimat(),
           List.of(inMenu.roles()));
     }
 
@@ -81,6 +90,14 @@ public class Menu {
   }
 
   private boolean isForCaller(Entry entry) {
-    return entry.roles().isEmpty() || caller.holds(entry.roles().toArray(Role[]::new));
+    return entry.roles().isEmpty()
+        || entry.roles().stream().anyMatch(role -> isForCaller(entry, role));
+  }
+
+  /** At an akimat those who work on questions work on nothing else. */
+  private boolean isForCaller(Entry entry, Role role) {
+    return caller.bodies(role).stream()
+        .anyMatch(
+            body -> entry.ofAkimat() || !ON_QUESTIONS.contains(role) || bodies.isMinistry(body));
   }
 }

@@ -67,6 +67,10 @@ public class Answer {
   @Column(name = "published_at")
   private @Nullable Instant publishedAt;
 
+  /** The body that worded it and has handed the question over; none while it is the holder's. */
+  @Column(name = "kept_by")
+  private @Nullable String keptBy;
+
   @OneToMany(mappedBy = "answer", cascade = CascadeType.PERSIST)
   @OrderBy("id")
   private List<AnswerMove> moves = new ArrayList<>();
@@ -174,6 +178,16 @@ public class Answer {
     language = wording.language();
     text = wording.text();
     publishedAt = at;
+  }
+
+  /** Its body has handed the question over: nobody else sees what it has worded. */
+  public void keepFor(String bodyCode) {
+    keptBy = bodyCode;
+  }
+
+  /** The question has come back to the body that worded it, which goes on where it stopped. */
+  public void takeUpAgain() {
+    keptBy = null;
   }
 
   /** The answer as the desk sees it. */

@@ -32,7 +32,22 @@ public class Answers {
     entityManager.flush();
   }
 
-  /** The answer to a question, at whatever stage. */
+  /** What a body had worded before it handed the question over. */
+  public Optional<Answer> kept(long questionId, String bodyCode) {
+    return entityManager
+        .createNamedQuery("Answer.kept", Answer.class)
+        .setParameter("question", questionId)
+        .setParameter("body", bodyCode)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Writes down now what was changed so far. */
+  public void writeDown() {
+    entityManager.flush();
+  }
+
+  /** The answer of whoever holds the question, at whatever stage. */
   public Optional<Answer> ofQuestion(long questionId) {
     return entityManager
         .createNamedQuery("Answer.ofQuestion", Answer.class)

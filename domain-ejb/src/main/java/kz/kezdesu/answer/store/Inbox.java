@@ -21,7 +21,10 @@ import kz.kezdesu.answer.InboxPlace;
 import kz.kezdesu.answer.InboxRow;
 import kz.kezdesu.question.QuestionStatus;
 
-/** Queries over the inbox of a desk. The named queries are in {@code META-INF/desk-orm.xml}. */
+/**
+ * Queries over the inbox of a desk. The named queries are in {@code META-INF/desk-orm.xml}, those
+ * of hand-overs in {@code META-INF/handover-orm.xml}.
+ */
 @ApplicationScoped
 public class Inbox {
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -35,6 +38,16 @@ public class Inbox {
       return List.of();
     }
     InboxFolder folder = filter.folder();
+    if (folder.isOfHandOvers()) {
+      TypedQuery<InboxRow> handed =
+          entityManager
+              .createNamedQuery(handOvers(folder), InboxRow.class)
+              .setParameter("afterDay", after.urgentOn())
+              .setParameter("afterId", after.id())
+              .setMaxResults(limit);
+      narrow(handed, bodies, filter);
+      return handed.getResultList();
+    }
     Set<AnswerStatus> answers = folder.answers();
     TypedQuery<InboxRow> query =
         entityManager
@@ -86,7 +99,17 @@ public class Inbox {
             .setParameter("disputes", DisputeStatus.open());
     narrow(disputed, bodies, filter);
     counts.put(InboxFolder.DISPUTED, disputed.getSingleResult());
+    for (InboxFolder folder : List.of(InboxFolder.HANDED_TO_US, InboxFolder.HANDED_ON)) {
+      TypedQuery<Long> handed =
+          entityManager.createNamedQuery(handOvers(folder) + ".count", Long.class);
+      narrow(handed, bodies, filter);
+      counts.put(folder, handed.getSingleResult());
+    }
     return counts;
+  }
+
+  private static String handOvers(InboxFolder folder) {
+    return folder == InboxFolder.HANDED_TO_US ? "Inbox.handedToUs" : "Inbox.handedOn";
   }
 
   private static void narrow(Query query, Collection<String> bodies, InboxFilter filter) {

@@ -18,14 +18,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.language.LocalText;
 import kz.kezdesu.question.Channel;
 import kz.kezdesu.question.DeclineReason;
+import kz.kezdesu.question.HadItBefore;
+import kz.kezdesu.question.HandOverAwaitsReply;
+import kz.kezdesu.question.HandedOutside;
+import kz.kezdesu.question.HandedOverTooOften;
+import kz.kezdesu.question.NothingToAccept;
 import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionStepNotPossible;
 import kz.kezdesu.question.RankingNotPossible;
+import kz.kezdesu.question.ReturnReason;
 import kz.kezdesu.question.UndoTooLate;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.schema.UuidColumn;
@@ -40,6 +48,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "question")
 public class Question {
+  /** So often a question can be handed over; whoever holds it then answers it. */
+  public static final int MOST_HAND_OVERS = 3;
+
   /** Stands where a name or a text was removed. */
   public static final String REMOVED = "—";
 
@@ -139,6 +150,10 @@ public class Question {
   @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
   @OrderBy("id")
   private List<QuestionMove> moves = new ArrayList<>();
+
+  @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
+  @OrderBy("id")
+  private List<HandOver> handOvers = new ArrayList<>();
 
   protected Question() {}
 
@@ -314,6 +329,7 @@ public class Question {
         || !undoable
         || last.getTo() != status
         || last.isUndo()
+        || last.isGivenBack()
         || !last.wasTaken(by, UndoTooLate.UNDO_WITHIN, at)) {
       throw new UndoTooLate();
     }
@@ -377,7 +393,12 @@ public class Question {
    * @param at when that was written down
    */
   public void voice(LocalDate answerDue, Instant putAt, String by, Instant at) {
-    moveTo(QuestionStatus.VOICED, null, by, at);
+    if (status == QuestionStatus.HANDED_OVER && voicedAt == null) {
+      // It was handed over before the meeting: put there all the same, it stays with its receiver.
+      moves.add(new QuestionMove(this, status, QuestionStatus.VOICED, null, by, at));
+    } else {
+      moveTo(QuestionStatus.VOICED, null, by, at);
+    }
     voicedAt = putAt;
     answerDueOn = answerDue;
   }
@@ -387,15 +408,132 @@ public class Question {
     moves.add(new QuestionMove(this, null, QuestionStatus.RECEIVED, null, by, at));
   }
 
-  /** The published answer stands. */
+  /**
+   * The published answer stands.
+   *
+   * @throws HandOverAwaitsReply when its receiver has not taken it on yet
+   */
   public void answered(String by, Instant at) {
+    if (isHandOverWaiting()) {
+      throw new HandOverAwaitsReply();
+    }
     moveTo(QuestionStatus.ANSWERED, null, by, at);
   }
 
-  /** Another body will answer; number and clock are kept. */
-  public void handOver(String bodyCode, String reason, String by, Instant at) {
-    moveTo(QuestionStatus.HANDED_OVER, reason, by, at);
-    ministryCode = bodyCode;
+  /**
+   * Another body will answer, or the state's system of appeals. Number, page, supporters and last
+   * day stay (1.1); a question that left for the system of appeals stays with who sent it there,
+   * who tells here what came of it.
+   *
+   * @throws QuestionStepNotPossible when it is not public, or answered
+   * @throws HandOverAwaitsReply when its receiver has not taken it on yet
+   * @throws HandedOutside when it is in the system of appeals
+   * @throws HandedOverTooOften after {@link #MOST_HAND_OVERS}
+   * @throws HadItBefore when that body has had it once
+   */
+  public void handOver(HandOver.Receiver receiver, String by, Instant at) {
+    if (!status.leadsTo(QuestionStatus.HANDED_OVER)) {
+      throw new QuestionStepNotPossible(status, QuestionStatus.HANDED_OVER);
+    }
+    if (isHandOverWaiting()) {
+      throw new HandOverAwaitsReply();
+    }
+    if (handOvers.stream().anyMatch(HandOver::isOutside)) {
+      throw new HandedOutside();
+    }
+    if (handOvers.size() >= MOST_HAND_OVERS) {
+      throw new HandedOverTooOften(MOST_HAND_OVERS);
+    }
+    String to = receiver.body();
+    if (to != null && wasEverWith(to)) {
+      throw new HadItBefore(to);
+    }
+    handOvers.add(new HandOver(this, ministryCode, receiver, by, at));
+    moveTo(QuestionStatus.HANDED_OVER, null, by, at);
+    if (to != null) {
+      ministryCode = to;
+    }
+  }
+
+  /**
+   * The receiver of a hand-over takes the question on.
+   *
+   * @throws NothingToAccept when no hand-over waits for that
+   */
+  public void acceptHandOver(String by, Instant at) {
+    waiting().accept(by, at);
+  }
+
+  /**
+   * The receiver of a hand-over gives the question back: it is again what it was, with the body
+   * that sent it, and its last day stays.
+   *
+   * @throws NothingToAccept when no hand-over waits for that
+   */
+  public void giveBack(ReturnReason reason, LocalText note, String by, Instant at) {
+    HandOver last = waiting();
+    last.giveBack(reason, note, by, at);
+    ministryCode = last.getFromBody();
+    QuestionStatus before = statusWithHolder();
+    moves.add(new QuestionMove(this, status, before, QuestionMove.GIVEN_BACK, by, at));
+    status = before;
+  }
+
+  /** Whether the body to which it was handed over has not taken it on yet. */
+  public boolean isHandOverWaiting() {
+    return lastHandOver().filter(HandOver::isWaiting).isPresent();
+  }
+
+  /** Whether a body holds it or has held it. */
+  public boolean wasEverWith(String body) {
+    return ministryCode.equals(body) || handOvers.stream().anyMatch(one -> one.knows(body));
+  }
+
+  /** Whether this person has just handed it over so: then the same wish is done already. */
+  public boolean wasHandedOver(HandOver.Receiver receiver, String by) {
+    return lastHandOver()
+        .filter(last -> last.isWaiting() || last.isOutside())
+        .filter(last -> last.isSame(receiver, by))
+        .isPresent();
+  }
+
+  /** Whether this person has taken it on: then the same wish is done already. */
+  public boolean wasTakenOn(String by) {
+    return lastHandOver().filter(last -> last.wasAcceptedByPerson(by)).isPresent();
+  }
+
+  /** Whether this person has given it back: then the same wish is done already. */
+  public boolean wasGivenBack(String by) {
+    return lastHandOver().filter(last -> last.wasReturnedByPerson(by)).isPresent();
+  }
+
+  /** How often it was handed over. */
+  public int timesHandedOver() {
+    return handOvers.size();
+  }
+
+  /** Whether it is put at the meeting when the host says so; once is enough. */
+  public boolean isToBeVoiced() {
+    return status == QuestionStatus.PUBLISHED
+        || (status == QuestionStatus.HANDED_OVER && voicedAt == null);
+  }
+
+  private Optional<HandOver> lastHandOver() {
+    return handOvers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(handOvers.get(handOvers.size() - 1));
+  }
+
+  private HandOver waiting() {
+    return lastHandOver().filter(HandOver::isWaiting).orElseThrow(NothingToAccept::new);
+  }
+
+  /** What it is with the body that holds it now. */
+  private QuestionStatus statusWithHolder() {
+    if (handOvers.stream().anyMatch(one -> one.wasAcceptedBy(ministryCode))) {
+      return QuestionStatus.HANDED_OVER;
+    }
+    return voicedAt == null ? QuestionStatus.PUBLISHED : QuestionStatus.VOICED;
   }
 
   /**

@@ -27,6 +27,9 @@ public class QuestionMove {
   /** Stands as the reason of a step that undid the one before it. */
   static final String UNDO = DeskMoveRow.UNDO;
 
+  /** Stands as the reason of a step by which the receiver of a hand-over gave the question back. */
+  static final String GIVEN_BACK = DeskMoveRow.GIVEN_BACK;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -73,6 +76,10 @@ public class QuestionMove {
 
   boolean isUndo() {
     return UNDO.equals(reason);
+  }
+
+  boolean isGivenBack() {
+    return GIVEN_BACK.equals(reason);
   }
 
   @Nullable QuestionStatus from() {

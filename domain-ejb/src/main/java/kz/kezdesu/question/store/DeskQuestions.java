@@ -26,6 +26,11 @@ public class DeskQuestions {
         entityManager.find(Question.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** Counts a change that is written down beside the question, so that other pages notice it. */
+  public void change(Question question) {
+    entityManager.lock(question, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
   /** Writes down now what was changed so far, for queries that must see it. */
   public void writeDown() {
     entityManager.flush();

@@ -10,6 +10,7 @@ import kz.kezdesu.question.Channel;
 import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.DeskDetail;
 import kz.kezdesu.question.DeskMoveRow;
+import kz.kezdesu.question.HandOverRow;
 import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionStatus;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,12 @@ public record DeskRecord(
     @Nullable DeclineReason declineReason) {
 
   /** The same as the desk sees it. */
-  public DeskDetail detail(boolean gaveEmail, List<DeskMoveRow> moves, List<AlikeRow> similar) {
+  public DeskDetail detail(
+      boolean gaveEmail,
+      List<DeskMoveRow> moves,
+      List<HandOverRow> handOvers,
+      boolean held,
+      List<AlikeRow> similar) {
     return new DeskDetail(
         id,
         version,
@@ -65,6 +71,8 @@ public record DeskRecord(
         answerDueOn,
         declineReason,
         moves,
+        handOvers,
+        held,
         similar);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.kezdesu.question.HandOverRow;
 import kz.kezdesu.question.QuestionDetail;
 import kz.kezdesu.question.QuestionFilter;
 import kz.kezdesu.question.QuestionPlace;
@@ -60,7 +61,7 @@ public class Questions {
     entityManager
         .createNamedQuery("Question.owed", Object[].class)
         .setParameter("meeting", meetingId)
-        .setParameter("status", QuestionStatus.VOICED)
+        .setParameter("statuses", EnumSet.of(QuestionStatus.VOICED, QuestionStatus.HANDED_OVER))
         .getResultStream()
         .forEach(pair -> owed.put((Long) pair[0], (LocalDate) pair[1]));
     return owed;
@@ -167,7 +168,11 @@ public class Questions {
             .setParameter("question", row.id())
             .setParameter("statuses", QuestionStatus.publicOnes())
             .getResultList());
-    return List.copyOf(timeline);
+    List<HandOverRow> handOvers =
+        HandOvers.ofQuestion(entityManager, row.id()).stream()
+            .map(HandOverRow::withoutNumber)
+            .toList();
+    return timeline.stream().map(step -> step.among(handOvers)).toList();
   }
 
   /** All topics in their order. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.kezdesu.question.HandOverRow;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.TimelineRow;
 
@@ -34,6 +35,7 @@ public class Tracking {
             .createNamedQuery("Tracking.steps", TimelineRow.class)
             .setParameter("question", question.id())
             .getResultList());
-    return List.copyOf(steps);
+    List<HandOverRow> handOvers = HandOvers.ofQuestion(entityManager, question.id());
+    return steps.stream().map(step -> step.among(handOvers)).toList();
   }
 }

@@ -49,6 +49,14 @@ public class Accounts {
         .toList();
   }
 
+  /** The codes of the bodies where an open account holds this role. */
+  public List<String> bodiesWith(Role role) {
+    return entityManager
+        .createNamedQuery("StaffAccount.bodiesWith", String.class)
+        .setParameter("role", role)
+        .getResultList();
+  }
+
   public Optional<StaffAccount> find(UUID id) {
     return Optional.ofNullable(entityManager.find(StaffAccount.class, id));
   }

@@ -104,14 +104,7 @@ public class QuestionResource {
     QuestionDetail question = catalogue.detail(number);
     Optional<ProblemRow> problem = problems.ofQuestion(question.id());
     JsonArrayBuilder timeline = Json.createArrayBuilder();
-    question
-        .timeline()
-        .forEach(
-            step ->
-                timeline.add(
-                    Json.createObjectBuilder()
-                        .add("status", step.status().name())
-                        .add("at", JsonText.time(step.at()))));
+    question.timeline().forEach(step -> timeline.add(QuestionJson.step(step)));
     Set<String> tags = new HashSet<>();
     tags.add(Tags.question(question.id()));
     tags.add(Tags.meeting(question.row().meetingId()));

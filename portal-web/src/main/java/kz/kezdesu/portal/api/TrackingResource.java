@@ -47,14 +47,7 @@ public class TrackingResource {
 
   private JsonObjectBuilder json(TrackedQuestion question) {
     JsonArrayBuilder timeline = Json.createArrayBuilder();
-    question
-        .steps()
-        .forEach(
-            step ->
-                timeline.add(
-                    Json.createObjectBuilder()
-                        .add("status", step.status().name())
-                        .add("at", JsonText.time(step.at()))));
+    question.steps().forEach(step -> timeline.add(QuestionJson.step(step)));
     JsonValue answer =
         answers
             .published(question.id())
@@ -79,6 +72,7 @@ public class TrackingResource {
         .add("topic", JsonText.word(question.topicCode()))
         .add("region", question.regionKato())
         .add("meetingId", question.meetingId())
+        .add("ministry", question.ministryCode())
         .add("askedAt", JsonText.time(question.askedAt()))
         .add("answerDueOn", JsonText.word(question.answerDueOn()))
         .add("declineReason", JsonText.word(question.declineReason()))

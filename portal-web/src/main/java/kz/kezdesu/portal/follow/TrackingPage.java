@@ -141,6 +141,11 @@ public class TrackingPage implements Page {
     return getQuestion().status() == QuestionStatus.RECEIVED;
   }
 
+  /** The question was handed over at some time. */
+  public boolean isHandedOver() {
+    return getQuestion().steps().stream().anyMatch(step -> step.handOver() != null);
+  }
+
   /** The duty from which the term follows, in the visitor's language. */
   public String getAnswerDuty() {
     return Clauses.of(ANSWER_CLAUSE).title(visit.getLang());

@@ -51,6 +51,7 @@ public class QuestionPage implements Page {
   @EJB private ProblemCatalogue problems;
   @EJB private LawBook lawBook;
   @Inject private Visit visit;
+  @Inject private HandOverWords handOvers;
   @Inject private Texts texts;
   @Inject private Names names;
   @Inject private Dates dates;
@@ -95,8 +96,11 @@ public class QuestionPage implements Page {
           new TimelineStep(
               dates.machine(row.at()),
               dates.dayInYear(row.at()),
-              texts.of("question_step." + row.status().name()),
-              ""));
+              row.handOver() == null
+                  ? texts.of("question_step." + row.status().name())
+                  : handOvers.where(row),
+              "",
+              handOvers.why(row)));
     }
     addDispute(steps);
     LocalDate due = found.answerDueOn();
@@ -229,7 +233,29 @@ public class QuestionPage implements Page {
         ? ""
         : texts.of(
             key + "." + question.row().kind().name(),
-            names.addressee(question.row().ministryCode()));
+            names.addressee(
+                meeting == null ? question.row().ministryCode() : meeting.ministryCode()));
+  }
+
+  /** Whether another body answers than the one that was asked. */
+  public boolean isWithAnother() {
+    return question != null
+        && meeting != null
+        && !question.row().ministryCode().equals(meeting.ministryCode());
+  }
+
+  /** Whether the question was handed over at any time. */
+  public boolean isHandedOver() {
+    return question != null
+        && question.timeline().stream().anyMatch(step -> step.handOver() != null);
+  }
+
+  /** Whether the question is in the state's system of appeals, and its outcome is told here. */
+  public boolean isOutside() {
+    return question != null
+        && question.timeline().stream()
+            .map(TimelineRow::handOver)
+            .anyMatch(one -> one != null && one.isOutside());
   }
 
   /** People can still add their support. */

@@ -37,6 +37,8 @@ public final class DemoPeople {
           new Account("access", "ACCESS", "mci", "Жанар Мұқанова"),
           new Account("government", "GOVERNMENT", "government", "Сергей Литвинов"),
           new Account("akimat.10", "AKIMAT", "akimat.10", "Самал Бейсенбаева"),
+          new Account("officer.akimat.10", "OFFICER", "akimat.10", "Бауыржан Сәдуақасов"),
+          new Account("approver.akimat.10", "APPROVER", "akimat.10", "Светлана Жұмабаева"),
           new Account(
               "administration", "PRESIDENTIAL_ADMINISTRATION", "administration", "Ерлан Қуанышев"));
 
