@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import kz.kezdesu.picture.Turn;
 
 /**
  * A photo made fit to be kept: known by its content, not by its name; drawn anew, so that nothing

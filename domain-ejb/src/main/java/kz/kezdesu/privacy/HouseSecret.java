@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one secret of the house, {@code KEZDESU_SECRET}: at least 32 bytes in base 64. It is never
  * used itself; each purpose has keys of its own, derived from it. Whoever loses it can no longer
- * read the contacts in the database.
+ * read the contacts and the attached files in the database.
  */
 @ApplicationScoped
 public class HouseSecret {
@@ -56,6 +56,20 @@ public class HouseSecret {
    */
   public String decrypt(String purpose, byte[] sealed) {
     return seal(purpose).open(sealed);
+  }
+
+  /** Encrypts a file, or a piece of one, in the same way. */
+  public byte[] encrypt(String purpose, byte[] piece) {
+    return seal(purpose).close(piece);
+  }
+
+  /**
+   * The piece that was encrypted for the same purpose.
+   *
+   * @throws SealBroken when it was not written with this secret, or was changed
+   */
+  public byte[] decryptPiece(String purpose, byte[] sealed) {
+    return seal(purpose).opened(sealed);
   }
 
   private Seal seal(String purpose) {

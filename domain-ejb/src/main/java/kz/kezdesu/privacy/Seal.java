@@ -25,11 +25,14 @@ final class Seal {
   }
 
   byte[] close(String text) {
+    return close(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  byte[] close(byte[] plain) {
     byte[] nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);
     try {
-      byte[] cipher =
-          cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+      byte[] cipher = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain);
       return ByteBuffer.allocate(1 + NONCE + cipher.length)
           .put(FORM)
           .put(nonce)
@@ -41,6 +44,10 @@ final class Seal {
   }
 
   String open(byte[] sealed) {
+    return new String(opened(sealed), StandardCharsets.UTF_8);
+  }
+
+  byte[] opened(byte[] sealed) {
     if (sealed.length < 1 + NONCE || sealed[0] != FORM) {
       throw new SealBroken(null);
     }
@@ -50,7 +57,7 @@ final class Seal {
     byte[] cipher = new byte[bytes.remaining()];
     bytes.get(cipher);
     try {
-      return new String(cipher(Cipher.DECRYPT_MODE, nonce).doFinal(cipher), StandardCharsets.UTF_8);
+      return cipher(Cipher.DECRYPT_MODE, nonce).doFinal(cipher);
     } catch (GeneralSecurityException broken) {
       throw new SealBroken(broken);
     }

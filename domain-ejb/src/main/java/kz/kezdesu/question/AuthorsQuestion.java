@@ -8,7 +8,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import kz.kezdesu.attachment.Attachments;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.model.Question;
@@ -25,6 +27,7 @@ import kz.kezdesu.wakeup.Change;
 public class AuthorsQuestion {
   @EJB private QuestionTracking tracking;
   @EJB private Persons persons;
+  @EJB private Attachments attachments;
   @Inject private DeskQuestions questions;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
@@ -38,9 +41,9 @@ public class AuthorsQuestion {
   }
 
   /**
-   * Takes the consent back. The name and the contact are removed at once. A question that was
-   * neither voiced nor answered is withdrawn with its text; what was voiced keeps its number and
-   * its text (1.6). Done again it is done already.
+   * Takes the consent back. The name, the contact and the files are removed at once. A question
+   * that was neither voiced nor answered is withdrawn with its text; what was voiced keeps its
+   * number and its text (1.6). Done again it is done already.
    */
   @PermitAll
   public void withdraw(SecretCode code) {
@@ -50,6 +53,7 @@ public class AuthorsQuestion {
       return;
     }
     questions.writeDown();
+    attachments.removeOf(List.of(question.getId()));
     if (author != null) {
       persons.forgetIfUnneeded(author);
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kz.kezdesu.attachment.Attachments;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.follow.Outbox;
 import kz.kezdesu.privacy.Persons;
@@ -20,9 +21,9 @@ import kz.kezdesu.wakeup.Change;
 
 /**
  * Removes the personal data of matters that were closed before the term of {@link Retention}: of
- * questions (the name, the contact, the secret link; the text too where it is not public), of
- * persons whom nothing needs any more, of letters that have left. What is public and what was
- * voiced stays, without its author (1.6).
+ * questions (the name, the contact, the secret link, the files; the text too where it is not
+ * public), of persons whom nothing needs any more, of letters that have left. What is public and
+ * what was voiced stays, without its author (1.6).
  *
  * <p>Each call is one batch and one transaction with its own entry in the audit log. A batch that
  * is killed has done nothing, and the next one begins where the last one ended. Only one instance
@@ -34,6 +35,7 @@ public class Forgetting {
 
   @EJB private Persons persons;
   @EJB private Outbox outbox;
+  @EJB private Attachments attachments;
   @EJB private AuditLog audit;
   @Inject private Forgotten forgotten;
   @Inject private Clock clock;
@@ -60,6 +62,7 @@ public class Forgetting {
     Instant now = clock.instant();
     Instant before = retention.overBefore(now);
     List<CountedQuestion> questions = forgotten.questions(before, now, most);
+    int files = attachments.removeOf(questions.stream().map(CountedQuestion::questionId).toList());
     int people = persons.forgetUnneeded(before, most);
     int letters = outbox.forgetReceivers(most);
     int removed = questions.size() + people + letters;
@@ -71,6 +74,7 @@ public class Forgetting {
           "batch",
           Map.of(
               "questions", Integer.toString(questions.size()),
+              "files", Integer.toString(files),
               "persons", Integer.toString(people),
               "closed-before", before.toString()));
     }

@@ -1,6 +1,7 @@
 package kz.kezdesu.question;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -16,6 +17,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.kezdesu.attachment.Attachments;
 import kz.kezdesu.privacy.HouseSecret;
 import kz.kezdesu.privacy.SealBroken;
 import kz.kezdesu.privacy.SecretCode;
@@ -35,6 +37,7 @@ public class QuestionDrafting {
 
   private static final String PURPOSE = "question draft";
 
+  @EJB private Attachments attachments;
   @Inject private QuestionDrafts drafts;
   @Inject private HouseSecret secret;
   @Inject private Clock clock;
@@ -56,13 +59,15 @@ public class QuestionDrafting {
   }
 
   /**
-   * Removes the drafts that nobody has touched for a day.
+   * Removes the drafts that nobody has touched for a day, and some of the files that waited with
+   * such.
    *
-   * @return how many
+   * @return how many drafts and files
    */
   @PermitAll
   public int sweep() {
-    return drafts.removeUntouchedSince(clock.instant().minus(KEPT));
+    Instant forgotten = clock.instant().minus(KEPT);
+    return drafts.removeUntouchedSince(forgotten) + attachments.sweep(forgotten);
   }
 
   private String sealed(QuestionDraft draft) {

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.kezdesu.attachment.Attachments;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.HouseSecret;
 import kz.kezdesu.privacy.Persons;
+import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.QuestionRegister;
 import kz.kezdesu.refusal.InvalidInput;
@@ -41,6 +43,7 @@ public class QuestionIntake {
   @EJB private Topics topics;
   @EJB private Persons persons;
   @EJB private QuestionNews news;
+  @EJB private Attachments attachments;
   @Inject private QuestionRegister register;
   @Inject private HouseSecret secret;
   @Inject private Clock clock;
@@ -72,6 +75,25 @@ public class QuestionIntake {
         .ifPresent(
             email ->
                 news.received(received.number(), email, wish.letters(), received.trackingCode()));
+    return received;
+  }
+
+  /**
+   * Takes a question with the files that wait with its draft: both or neither.
+   *
+   * @param draft the draft's secret
+   * @throws InvalidInput when fields cannot be taken
+   * @throws IntakeClosed when the meeting takes no questions now
+   * @throws KeyUsedBefore when another question came with its key
+   */
+  @PermitAll
+  public ReceivedQuestion ask(AskQuestion wish, SecretCode draft) {
+    ReceivedQuestion received = ask(wish);
+    if (!attachments.ofDraft(draft.hash()).isEmpty()) {
+      attachments.sent(
+          draft.hash(),
+          register.find(wish.key()).orElseThrow(() -> new NotFound("question")).getId());
+    }
     return received;
   }
 

@@ -114,8 +114,11 @@ public final class Workbook {
    * Unpacks everything to nowhere first: what a small file unpacks to has no other limit. The
    * reader is the one that POI uses; that of the JDK does not know the large headers which programs
    * that write as they go put into small files too.
+   *
+   * @throws SheetUnreadable when it unpacks to more than {@link #LARGEST_UNPACKED} or to too many
+   *     parts, or is broken
    */
-  private static void weigh(byte[] bytes) throws SheetUnreadable {
+  public static void weigh(byte[] bytes) throws SheetUnreadable {
     byte[] nowhere = new byte[8192];
     long weight = 0;
     int parts = 0;

@@ -28,6 +28,7 @@ import org.xml.sax.SAXException;
  */
 final class ServerDomain {
   private static final int WEB_THREADS = 64;
+  private static final int MOST_UNWANTED_BYTES = 40_000_000;
 
   /** Without it every piece of JSON begins with a search through all archives of the server. */
   private static final String JSON_FOUND_ONCE =
@@ -140,6 +141,8 @@ final class ServerDomain {
     for (Element protocol : all(server, "http")) {
       protocol.setAttribute("xpowered-by", "false");
       protocol.setAttribute("server-header", "false");
+      // Of what the application refused to read, no more is taken in before the connection is cut.
+      protocol.setAttribute("max-swallowing-input-bytes", String.valueOf(MOST_UNWANTED_BYTES));
     }
     for (Element listener : all(server, "iiop-listener")) {
       listener.setAttribute("address", "127.0.0.1");

@@ -1,4 +1,4 @@
-package kz.kezdesu.coverage;
+package kz.kezdesu.picture;
 
 import java.awt.geom.AffineTransform;
 import java.nio.BufferUnderflowException;
@@ -6,19 +6,21 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 
 /**
  * How a phone was held when it took a photo: the picture itself is kept as the sensor saw it, and a
  * number in the file (Exif, tag 0x0112) says how to turn it. 1 is upright; 2, 4, 5 and 7 are
  * mirrored; 6 and 8 lie on a side.
  */
-final class Turn {
+public final class Turn {
   private static final int UPRIGHT = 1;
   private static final int MOST = 8;
   private static final int ORIENTATION = 0x0112;
   private static final int START_OF_PICTURE = 0xda;
   private static final int EXIF_MARKER = 0xe1;
-  private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int LENGTH_OF_EXIF = 26;
+  static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
   private final int orientation;
 
@@ -27,9 +29,18 @@ final class Turn {
   }
 
   /** What the file says; upright when it says nothing that can be understood. */
-  static Turn of(byte[] jpeg) {
+  public static Turn of(byte[] jpeg) {
+    return told(() -> orientation(ByteBuffer.wrap(jpeg)));
+  }
+
+  /** What the Exif data of a file say, without what stands before them in a JPEG. */
+  static Turn ofExif(byte[] exif) {
+    return told(() -> inExif(ByteBuffer.wrap(exif)));
+  }
+
+  private static Turn told(IntSupplier reading) {
     try {
-      int found = orientation(ByteBuffer.wrap(jpeg));
+      int found = reading.getAsInt();
       return new Turn(found < UPRIGHT || found > MOST ? UPRIGHT : found);
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException cut) {
       // The file ends, or points, where nothing is.
@@ -70,13 +81,33 @@ final class Turn {
     return UPRIGHT;
   }
 
+  /** Whether the picture is kept as it is seen. */
+  boolean isUpright() {
+    return orientation == UPRIGHT;
+  }
+
+  /** Exif data that say this and nothing else. */
+  byte[] exif() {
+    return ByteBuffer.allocate(LENGTH_OF_EXIF)
+        .putInt(0x4d4d002a)
+        .putInt(8)
+        .putShort((short) 1)
+        .putShort((short) ORIENTATION)
+        .putShort((short) 3)
+        .putInt(1)
+        .putShort((short) orientation)
+        .putShort((short) 0)
+        .putInt(0)
+        .array();
+  }
+
   /** Whether height and width change places. */
-  boolean isOnItsSide() {
+  public boolean isOnItsSide() {
     return orientation > 4;
   }
 
   /** Turns a picture of this size upright. */
-  AffineTransform upright(int width, int height) {
+  public AffineTransform upright(int width, int height) {
     return switch (orientation) {
       case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
       case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
