@@ -75,3 +75,27 @@ if (region) {
     }
   });
 }
+
+/* ---- files that are too large are told before they are sent ---- */
+
+const files = document.getElementById("attachment_file");
+if (files) {
+  const MEGABYTE = 1_000_000;
+  const told = document.getElementById("attachment_file-large");
+
+  files.addEventListener("change", () => {
+    const chosen = [...files.files];
+    const large = chosen.filter(({ size }) => size > Number(files.dataset.largest) * MEGABYTE);
+    const many = chosen.length > Number(files.dataset.left);
+    told.hidden = large.length === 0 && !many;
+    told.textContent =
+      large.length > 0
+        ? `${large.map(({ name }) => name).join(", ")}: ${told.dataset.large}`
+        : many
+          ? told.dataset.many
+          : "";
+    if (!told.hidden) {
+      files.value = "";
+    }
+  });
+}

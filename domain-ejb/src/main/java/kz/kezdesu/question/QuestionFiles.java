@@ -66,10 +66,9 @@ public class QuestionFiles {
    */
   @PermitAll
   public void keep(SecretCode draft, ReceivedFile file) {
-    drafting
-        .find(draft)
-        .filter(found -> !found.sent())
-        .orElseThrow(() -> new NotFound("question draft"));
+    if (drafting.find(draft).filter(found -> !found.sent()).isEmpty()) {
+      throw new NotFound("question draft");
+    }
     attachments.keepForDraft(draft.hash(), file);
   }
 

@@ -5,6 +5,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import kz.kezdesu.answer.AnswerDesk;
 import kz.kezdesu.answer.AnswerDetail;
 import kz.kezdesu.answer.AnswerMoveRow;
@@ -24,6 +28,8 @@ import kz.kezdesu.answer.DisputeDesk;
 import kz.kezdesu.answer.DisputeDetail;
 import kz.kezdesu.answer.DraftAnswer;
 import kz.kezdesu.answer.Satisfaction;
+import kz.kezdesu.attachment.Attachments;
+import kz.kezdesu.attachment.FileRefused;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.language.Language;
@@ -37,11 +43,14 @@ import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.DeskDetail;
 import kz.kezdesu.question.DeskMoveRow;
 import kz.kezdesu.question.QuestionDesk;
+import kz.kezdesu.question.QuestionFile;
+import kz.kezdesu.question.QuestionFilesDesk;
 import kz.kezdesu.question.QuestionHandOver;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
+import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
@@ -68,6 +77,7 @@ public class QuestionPage implements Serializable {
   @EJB private QuestionDesk questionDesk;
   @EJB private AnswerDesk answerDesk;
   @EJB private DisputeDesk disputeDesk;
+  @EJB private QuestionFilesDesk filesDesk;
   @EJB private MeetingCatalogue meetings;
   @EJB private ProblemCatalogue problems;
   @EJB private Topics topics;
@@ -83,6 +93,7 @@ public class QuestionPage implements Serializable {
   private @Nullable AnswerDetail answer;
   private @Nullable DisputeDetail dispute;
   private @Nullable Satisfaction rating;
+  private List<QuestionFile> files = List.of();
   private boolean overtaken;
   private transient @Nullable ScheduleRow meeting;
   private transient @Nullable ProblemRow problem;
@@ -94,6 +105,8 @@ public class QuestionPage implements Serializable {
   private Language language = Language.KK;
   private String text = "";
   private String remark = "";
+  private String why = "";
+  private transient @Nullable Part added;
 
   /** Reads the question, and its answer as far as it has one. */
   public void load() {
@@ -190,6 +203,36 @@ public class QuestionPage implements Serializable {
         getQuestion().gaveEmail()
             ? "question_question.published_told"
             : "question_question.published");
+    return HERE;
+  }
+
+  /** Lets everybody have a file. */
+  public String release(UUID file) {
+    filesDesk.release(file, why);
+    notices.done("question_files.released");
+    return HERE;
+  }
+
+  /** Keeps a file from everybody, for the reason typed. */
+  public String hide(UUID file) {
+    filesDesk.hide(file, why);
+    notices.done("question_files.hidden");
+    return HERE;
+  }
+
+  /** Adds the chosen file. */
+  public String addFile() throws IOException {
+    Part chosen = added;
+    if (chosen == null || chosen.getSize() == 0) {
+      throw new InvalidInput(List.of(new InvalidInput.Fault(FileRefused.FIELD, "empty", 0)));
+    }
+    try (InputStream content = chosen.getInputStream()) {
+      filesDesk.add(
+          getQuestion().id(),
+          Objects.requireNonNullElse(chosen.getSubmittedFileName(), ""),
+          content);
+    }
+    notices.done("question_files.added");
     return HERE;
   }
 
@@ -311,6 +354,16 @@ public class QuestionPage implements Serializable {
     return dispute;
   }
 
+  /** The files of the question. */
+  public List<QuestionFile> getFiles() {
+    return files;
+  }
+
+  /** Whether one more file can be added. */
+  public boolean isRoomForFile() {
+    return files.size() < Attachments.MOST;
+  }
+
   /** What the author has said of the answer; null when nothing. */
   public @Nullable Satisfaction getRating() {
     return rating;
@@ -398,6 +451,22 @@ public class QuestionPage implements Serializable {
     this.text = text == null ? "" : text;
   }
 
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(@Nullable String why) {
+    this.why = why == null ? "" : why;
+  }
+
+  public @Nullable Part getAdded() {
+    return added;
+  }
+
+  public void setAdded(@Nullable Part added) {
+    this.added = added;
+  }
+
   public String getRemark() {
     return remark;
   }
@@ -446,6 +515,7 @@ public class QuestionPage implements Serializable {
     if (read.held()) {
       answer = answerDesk.answer(read.id()).orElse(null);
       dispute = disputeDesk.dispute(read.id()).orElse(null);
+      files = filesDesk.files(read.id());
       rating = disputeDesk.rating(read.id()).orElse(null);
     }
   }

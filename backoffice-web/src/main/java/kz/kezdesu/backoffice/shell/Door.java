@@ -24,7 +24,7 @@ public class Door extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   /** More than any form or file of the back office; what is sent is not even read then. */
-  private static final long LARGEST = 10_000_000;
+  private static final long LARGEST = 10_500_000;
 
   private static final Set<String> OPEN = Set.of("/login", "/setup");
 

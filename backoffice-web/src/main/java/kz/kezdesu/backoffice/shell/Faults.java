@@ -41,6 +41,11 @@ public class Faults {
     return lines;
   }
 
+  /** Whether something is wrong in the form with this id. */
+  public boolean within(String form) {
+    return getLines().stream().anyMatch(line -> line.clientId().startsWith(form + ":"));
+  }
+
   /**
    * Something is wrong with one field of a repeated line, which a refusal alone cannot name.
    *

@@ -19,6 +19,9 @@ import kz.kezdesu.language.Plural;
 public class Texts {
   private static final String BUNDLE = "kz.kezdesu.backoffice.messages";
 
+  private static final float KILOBYTE = 1000;
+  private static final int MEGABYTE = 1_000_000;
+
   @Inject private Desk desk;
 
   public String of(String key, Object... arguments) {
@@ -28,6 +31,13 @@ public class Texts {
   /** The text for a number of things, in the plural form that the language wants. */
   public String count(String key, long number) {
     return of(key + "." + Plural.of(desk.getLanguage(), number), number);
+  }
+
+  /** How large a file is, such as 1,2 MB. */
+  public String fileSize(int bytes) {
+    return bytes < MEGABYTE
+        ? of("site.file.kb", Math.max(1, Math.round(bytes / KILOBYTE)))
+        : of("site.file.mb", Math.round(bytes / (MEGABYTE / 10.0)) / 10.0);
   }
 
   /** Whether there is such a text. */

@@ -46,6 +46,10 @@ class AskingByFormIT {
     HttpResponse<String> place = browser.open(step("/place"));
     assertThat(place.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(Browser.next(browser.post(step("/place"), place(Browser.form(place)))))
+        .endsWith(step("/files"));
+    assertThat(
+            Browser.next(
+                browser.post(step("/files"), Map.of("form", Browser.form(place), "act", "next"))))
         .endsWith(step("/you"));
     assertThat(Browser.next(browser.post(step("/you"), you(Browser.form(place)))))
         .endsWith(step("/check"));
@@ -113,7 +117,7 @@ class AskingByFormIT {
     String form = filled();
     village.tookQuestionsUntilYesterday(meeting);
 
-    for (String name : new String[] {"", "/similar", "/place", "/you", "/check"}) {
+    for (String name : new String[] {"", "/similar", "/place", "/files", "/you", "/check"}) {
       assertThat(browser.open(step(name)).body()).contains("Сұрақ қабылдау аяқталды");
       HttpResponse<String> answer =
           browser.post(step(name), name.isEmpty() ? what(TEXT) : Map.of("form", form));
@@ -125,7 +129,7 @@ class AskingByFormIT {
 
   @Test
   void withoutADraftNothingIsSentAndThePageSaysWhy() throws Exception {
-    for (String name : new String[] {"/similar", "/place", "/you", "/check"}) {
+    for (String name : new String[] {"/similar", "/place", "/files", "/you", "/check"}) {
       assertThat(browser.open(step(name)).body())
           .contains("/kk/questions/ask?meeting=" + meeting, "Қайта бастау");
       assertThat(browser.post(step(name), Map.of("form", "x")).statusCode()).isEqualTo(409);

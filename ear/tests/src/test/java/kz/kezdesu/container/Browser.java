@@ -2,7 +2,11 @@ package kz.kezdesu.container;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -18,6 +22,7 @@ import java.util.stream.Collectors;
 /** Somebody's browser without scripts: keeps cookies, follows redirects only when told. */
 final class Browser {
   private static final String HOUSE = System.getenv("KEZDESU_PUBLIC_URL");
+  private static final String BOUNDARY = "----kezdesu7f3a";
   private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]*)\"");
 
   private final HttpClient client =
@@ -40,6 +45,60 @@ final class Browser {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());
+  }
+
+  /** A form with files, by name; fields go first, as they stand in the form. */
+  HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, byte[]> files)
+      throws IOException, InterruptedException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(UTF_8)));
+    files.forEach(
+        (name, content) ->
+            part(
+                body,
+                "name=\"attachment_file\"; filename=\"" + name.replace("\"", "%22") + "\"",
+                content));
+    body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+    return send(form(path, HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  /** A form whose one file comes from a stream, so that nobody knows beforehand how long it is. */
+  HttpResponse<String> upload(String path, String form, InputStream file)
+      throws IOException, InterruptedException {
+    ByteArrayOutputStream before = new ByteArrayOutputStream();
+    part(before, "name=\"form\"", form.getBytes(UTF_8));
+    before.writeBytes(
+        ("--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"attachment_file\";"
+                + " filename=\"a.pdf\"\r\n\r\n")
+            .getBytes(UTF_8));
+    InputStream whole =
+        new SequenceInputStream(new ByteArrayInputStream(before.toByteArray()), file);
+    return send(form(path, HttpRequest.BodyPublishers.ofInputStream(() -> whole)));
+  }
+
+  private static HttpRequest form(String path, HttpRequest.BodyPublisher body) {
+    return HttpRequest.newBuilder(URI.create(HOUSE + path))
+        .version(HttpClient.Version.HTTP_1_1)
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(body)
+        .build();
+  }
+
+  private static void part(ByteArrayOutputStream body, String named, byte[] content) {
+    body.writeBytes(
+        ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + named + "\r\n\r\n")
+            .getBytes(UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(UTF_8));
+  }
+
+  /** What lies at an address, byte by byte. */
+  HttpResponse<byte[]> load(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(HOUSE + path)).GET().build(),
+        HttpResponse.BodyHandlers.ofByteArray());
   }
 
   HttpResponse<String> json(String path, String key, String body)

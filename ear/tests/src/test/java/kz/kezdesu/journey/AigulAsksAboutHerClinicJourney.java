@@ -2,8 +2,15 @@ package kz.kezdesu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +18,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,7 +53,7 @@ class AigulAsksAboutHerClinicJourney extends Journey {
     assertThat(visitor.text()).contains("Напишите вопрос или предложение");
     visitor.type("text", text).press("Продолжить");
     go(visitor, "У меня другое, продолжить");
-    visitor.look("place").press("Продолжить").look("you");
+    visitor.look("place").press("Продолжить").look("files").press("Продолжить").look("you");
     assertThat(visitor.page().url()).contains("/ru/questions/ask/you");
   }
 
@@ -77,6 +85,8 @@ class AigulAsksAboutHerClinicJourney extends Journey {
     }
     assertThat(page.url()).contains("/place");
     enter(page);
+    assertThat(page.url()).contains("/files");
+    enter(page);
     tabTo(page, "name");
     page.keyboard().insertText("Айгүл Сейітқызы");
     tabTo(page, "consent");
@@ -99,7 +109,9 @@ class AigulAsksAboutHerClinicJourney extends Journey {
     aigul.follow("Өз бетімді ашу").look("own-page");
 
     assertThat(aigul.page().url()).contains("/" + language + "/track/");
-    assertThat(aigul.text()).contains("№ " + number.group(), text, "Тексеріліп жатыр");
+    assertThat(aigul.text()).contains("№ " + number.group(), text, "Тексеріліп жатыр", "кезек.png");
+    Download photo = aigul.page().waitForDownload(() -> aigul.follow("кезек.png"));
+    assertThat(photo.suggestedFilename()).isEqualTo("кезек.png");
   }
 
   /** Everything up to the last button. */
@@ -110,6 +122,7 @@ class AigulAsksAboutHerClinicJourney extends Journey {
     aigul.type("text", text).press("Жалғастыру");
     go(aigul, "Менікі басқа, жалғастыру");
     aigul.look("place").press("Жалғастыру");
+    addFiles(aigul);
     aigul.look("you").type("email", "aigul@").press("Жалғастыру").look("wrong-address");
     assertThat(aigul.page().locator("#email").inputValue()).isEqualTo("aigul@");
     aigul.type("name", "Айгүл Сейітқызы").type("email", UUID.randomUUID() + "@mail.kz");
@@ -117,6 +130,39 @@ class AigulAsksAboutHerClinicJourney extends Journey {
     aigul.page().locator("#consent").check();
     aigul.press("Жалғастыру").look("check");
     assertThat(aigul.text()).contains(text, "Басқаларға көрсетілмейді");
+  }
+
+  /** A photo of the queue, something that is no photo, and one that she takes away again. */
+  private static void addFiles(Visitor aigul) {
+    Locator files = aigul.page().locator("#attachment_file");
+    files.setInputFiles(
+        new FilePayload[] {
+          new FilePayload("кезек.png", "image/png", png(1)),
+          new FilePayload("басқа.png", "image/png", png(2)),
+          new FilePayload("кезек.jpg", "image/jpeg", "MZ".getBytes(StandardCharsets.US_ASCII))
+        });
+    aigul.look("files").press("Қосу").look("files-refused");
+    assertThat(aigul.text()).contains("кезек.png", "кезек.jpg: мұндай файл қабылданбайды");
+    aigul
+        .page()
+        .locator(".files li")
+        .filter(new Locator.FilterOptions().setHasText("басқа.png"))
+        .locator("button")
+        .click();
+    assertThat(aigul.text()).contains("кезек.png").doesNotContain("басқа.png");
+    aigul.look("files-kept").press("Жалғастыру");
+  }
+
+  private static byte[] png(int colour) {
+    BufferedImage picture = new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(0, 0, colour);
+    ByteArrayOutputStream into = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(picture, "png", into);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return into.toByteArray();
   }
 
   private static void begin(Visitor visitor, String language, String minister) {

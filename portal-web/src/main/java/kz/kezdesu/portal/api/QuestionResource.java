@@ -42,6 +42,7 @@ import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.question.AskQuestion;
 import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionDetail;
+import kz.kezdesu.question.QuestionFiles;
 import kz.kezdesu.question.QuestionIntake;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.ReceivedQuestion;
@@ -60,6 +61,7 @@ public class QuestionResource {
   @EJB private SimilarQuestions similar;
   @EJB private AnswerCatalogue answers;
   @EJB private ProblemCatalogue problems;
+  @EJB private QuestionFiles files;
   @Inject private QuestionGate gate;
   @Inject private PortalAddress portal;
   @Context private HttpServletRequest request;
@@ -130,6 +132,7 @@ public class QuestionResource {
             .add(
                 "problemId",
                 problem.<JsonValue>map(row -> Json.createValue(row.id())).orElse(JsonValue.NULL))
+            .add("attachments", attachments(question.id()))
             .add("timeline", timeline)
             .build(),
         tags);
@@ -161,6 +164,22 @@ public class QuestionResource {
             MediaType.APPLICATION_JSON)
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  private JsonArrayBuilder attachments(long questionId) {
+    JsonArrayBuilder attachments = Json.createArrayBuilder();
+    files
+        .ofPublic(questionId)
+        .forEach(
+            file ->
+                attachments.add(
+                    Json.createObjectBuilder()
+                        .add("name", file.name())
+                        .add("type", file.type().mediaType())
+                        .add("size", file.size())
+                        .add("sha256", file.sha256())
+                        .add("url", "/files/" + file.id())));
+    return attachments;
   }
 
   private static JsonObject answer(AnswerRow row) {

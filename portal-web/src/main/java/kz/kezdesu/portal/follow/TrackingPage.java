@@ -12,6 +12,7 @@ import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.answer.AnswerRow;
 import kz.kezdesu.answer.DisputeRow;
 import kz.kezdesu.answer.Satisfaction;
+import kz.kezdesu.attachment.AttachmentRow;
 import kz.kezdesu.decree.Clauses;
 import kz.kezdesu.follow.PortalAddress;
 import kz.kezdesu.meeting.MeetingCatalogue;
@@ -19,6 +20,7 @@ import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Page;
 import kz.kezdesu.portal.shell.Visit;
+import kz.kezdesu.question.QuestionFiles;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.TrackedQuestion;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public class TrackingPage implements Page {
 
   @EJB private AnswerCatalogue answers;
   @EJB private MeetingCatalogue meetings;
+  @EJB private QuestionFiles attached;
   @Inject private PortalAddress portal;
   @Inject private Visit visit;
   @Inject private OwnQuestion own;
@@ -49,6 +52,7 @@ public class TrackingPage implements Page {
   private @Nullable DisputeRow dispute;
   private @Nullable Satisfaction rating;
   private @Nullable QrPicture picture;
+  private List<AttachmentRow> files = List.of();
   private String link = "";
 
   @Override
@@ -59,6 +63,7 @@ public class TrackingPage implements Page {
     answer = answers.published(tracked.id()).orElse(null);
     dispute = answers.dispute(tracked.id()).orElse(null);
     rating = answers.rating(tracked.id()).orElse(null);
+    files = attached.ofAuthor(own.code());
     link = portal.page(visit.getLanguage(), own.address());
     picture = QrPicture.of(link);
   }
@@ -113,6 +118,11 @@ public class TrackingPage implements Page {
   /** The address of this page below the language. */
   public String getAddress() {
     return own.address();
+  }
+
+  /** The files of the question, also those that are not for everybody. */
+  public List<AttachmentRow> getFiles() {
+    return files;
   }
 
   /** The whole secret address. */

@@ -258,7 +258,8 @@ public class Asking {
     return Long.parseLong(digits);
   }
 
-  private SecretCode secret() {
+  /** The draft's secret. */
+  SecretCode secret() {
     if (token == null) {
       throw new IllegalStateException("no draft");
     }

@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.kezdesu.attachment.AttachmentRow;
 import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Names;
 import kz.kezdesu.portal.shell.Visit;
 import kz.kezdesu.question.AskQuestion;
+import kz.kezdesu.question.QuestionFiles;
 import kz.kezdesu.question.QuestionIntake;
 
 /** All answers once more; the button sends the question, once, however often it is pressed. */
@@ -39,14 +41,17 @@ public class CheckPage extends AskStep {
           "phone", "you");
 
   @EJB private QuestionIntake intake;
+  @EJB private QuestionFiles files;
   @Inject private QuestionGate gate;
   @Inject private Names names;
   @Inject private Visit visit;
 
+  private List<AttachmentRow> attached = List.of();
   private boolean doubtful;
 
   @Override
   void prepare() {
+    attached = files.waiting(asking().secret());
     unanswered().ifPresent(this::go);
   }
 
@@ -58,11 +63,12 @@ public class CheckPage extends AskStep {
     }
     if (isFilledByAMachine()) {
       doubtful = true;
+      prepare();
       return new Outcome.Again(UNPROCESSABLE);
     }
     AskQuestion wish = asking().wish();
     gate.pass(wish, visit.request());
-    intake.ask(wish);
+    intake.ask(wish, asking().secret());
     asking().sent();
     return new Outcome.Next(asking().step("sent"));
   }
@@ -100,6 +106,11 @@ public class CheckPage extends AskStep {
     return wish.districtCode().isEmpty()
         ? region
         : region + ", " + names.place(wish.regionCode(), wish.districtCode());
+  }
+
+  /** The files that would be sent with it. */
+  public List<AttachmentRow> getFiles() {
+    return attached;
   }
 
   /** The question as it would be sent. */

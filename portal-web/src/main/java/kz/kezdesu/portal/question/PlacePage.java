@@ -39,7 +39,7 @@ public class PlacePage extends AskStep {
 
   @Override
   String next() {
-    return "you";
+    return "files";
   }
 
   public List<Choice> getRegions() {

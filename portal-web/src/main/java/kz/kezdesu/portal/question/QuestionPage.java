@@ -14,6 +14,7 @@ import java.util.Set;
 import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.answer.AnswerRow;
 import kz.kezdesu.answer.DisputeRow;
+import kz.kezdesu.attachment.AttachmentRow;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.meeting.MeetingCatalogue;
@@ -32,6 +33,7 @@ import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.problem.ProblemStatus;
 import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionDetail;
+import kz.kezdesu.question.QuestionFiles;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.TimelineRow;
 import kz.kezdesu.question.Visibility;
@@ -49,6 +51,7 @@ public class QuestionPage implements Page {
   @EJB private MeetingCatalogue meetings;
   @EJB private AnswerCatalogue answers;
   @EJB private ProblemCatalogue problems;
+  @EJB private QuestionFiles attached;
   @EJB private LawBook lawBook;
   @Inject private Visit visit;
   @Inject private HandOverWords handOvers;
@@ -63,6 +66,7 @@ public class QuestionPage implements Page {
   private @Nullable AnswerRow answer;
   private @Nullable DisputeRow dispute;
   private @Nullable ProblemRow problem;
+  private List<AttachmentRow> files = List.of();
   private List<TimelineStep> timeline = List.of();
   private List<Crumb> crumbs = List.of();
 
@@ -80,6 +84,7 @@ public class QuestionPage implements Page {
     answer = answers.published(found.id()).orElse(null);
     dispute = answers.dispute(found.id()).orElse(null);
     problem = problems.ofQuestion(found.id()).orElse(null);
+    files = attached.ofPublic(found.id());
     timeline = timeline(found);
     crumbs =
         List.of(
@@ -261,6 +266,11 @@ public class QuestionPage implements Page {
   /** People can still add their support. */
   public boolean isSupportable() {
     return question != null && question.status().awaitsAnswer();
+  }
+
+  /** The files that everybody may have. */
+  public List<AttachmentRow> getFiles() {
+    return files;
   }
 
   public List<TimelineStep> getTimeline() {

@@ -106,6 +106,8 @@ public class FrontDoor extends HttpFilter {
         request.setAttribute(PageCache.TAGS, ((Page) page).tags());
         if (page instanceof Document document) {
           give(response, document.content());
+        } else if (page instanceof Download download) {
+          download.send(response);
         } else {
           render(request, response, at.view());
         }
@@ -167,6 +169,10 @@ public class FrontDoor extends HttpFilter {
     response.reset();
     SecurityHeaders.on(response);
     response.setStatus(status);
+    if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+      // The rest of what was sent is not wanted on this connection.
+      response.setHeader("Connection", "close");
+    }
     trouble.retryAfterSeconds().ifPresent(s -> response.setHeader("Retry-After", "" + s));
     response.setHeader("Cache-Control", "no-store");
     render(request, response, "/shell/trouble.xhtml");
@@ -178,6 +184,12 @@ public class FrontDoor extends HttpFilter {
     }
     if (refusal instanceof FromAnotherSite) {
       return HttpServletResponse.SC_FORBIDDEN;
+    }
+    if (refusal instanceof FormTooLarge) {
+      return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    }
+    if (refusal instanceof FormBroken) {
+      return HttpServletResponse.SC_BAD_REQUEST;
     }
     return refusal instanceof TooManyRequests
         ? TooManyRequests.STATUS

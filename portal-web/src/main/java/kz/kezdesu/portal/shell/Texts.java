@@ -20,6 +20,9 @@ import kz.kezdesu.language.Plural;
 public class Texts {
   private static final String BUNDLE = "kz.kezdesu.portal.messages";
 
+  private static final float KILOBYTE = 1000;
+  private static final int MEGABYTE = 1_000_000;
+
   @Inject private Visit visit;
 
   public String of(String key, Object... arguments) {
@@ -39,6 +42,13 @@ public class Texts {
   /** A number as people write it, such as 1 204. */
   public String number(long number) {
     return NumberFormat.getIntegerInstance(visit.getLanguage().locale()).format(number);
+  }
+
+  /** How large a file is, such as 1,2 MB. */
+  public String fileSize(int bytes) {
+    return bytes < MEGABYTE
+        ? of("site.file.kb", Math.max(1, Math.round(bytes / KILOBYTE)))
+        : of("site.file.mb", Math.round(bytes / (MEGABYTE / 10.0)) / 10.0);
   }
 
   /** A clause of the decree and its duty, for small type under what it decides. */

@@ -29,6 +29,7 @@ public class Visit {
   private String path = "/";
   private Map<String, String> segments = Map.of();
   private List<String> parameters = List.of();
+  private Map<String, String> posted = Map.of();
   private @Nullable HttpServletRequest request;
   private @Nullable HttpServletResponse response;
 
@@ -112,8 +113,16 @@ public class Visit {
 
   /** What was sent under a name in the query or the form, without NUL; empty when nothing was. */
   public String typed(String name) {
-    String value = request == null ? null : request.getParameter(name);
+    String value = posted.get(name);
+    if (value == null && request != null) {
+      value = request.getParameter(name);
+    }
     return value == null ? "" : value.replace("\0", "");
+  }
+
+  /** Takes what was typed into a form that came in parts, see {@link Multipart}. */
+  public void posted(Map<String, String> fields) {
+    posted = Map.copyOf(fields);
   }
 
   /** The request itself, for cookies and addresses. */

@@ -11,6 +11,8 @@ public enum Wish {
   QUESTION(500, 30),
   /** Beginning to fill in the form for a question. */
   DRAFT(1000, 100),
+  /** Adding a file to a question that is not sent yet. */
+  FILE(1000, 60),
   /** Supporting a question. */
   SUPPORT(2000, 200),
   /** Voting for the time of a meeting, and voting otherwise. */
