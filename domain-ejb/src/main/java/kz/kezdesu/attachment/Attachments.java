@@ -65,7 +65,7 @@ public class Attachments {
    * Keeps a file until its draft is sent; the same again is kept once.
    *
    * @param draft the hash of the draft's secret
-   * @throws InvalidInput field {@link FileRefused#FIELD}: {@code many} at {@link #MOST}, {@code
+   * @throws InvalidInput field {@link FileRefused#FIELD}: {@code too_many} at {@link #MOST}, {@code
    *     full} when too much waits in the whole house
    */
   public void keepForDraft(byte[] draft, ReceivedFile file) {
@@ -82,7 +82,7 @@ public class Attachments {
    * Keeps a file that staff adds to a question; the same again is kept once.
    *
    * @return whether it was not there before
-   * @throws InvalidInput field {@link FileRefused#FIELD}: {@code many} at {@link #MOST}
+   * @throws InvalidInput field {@link FileRefused#FIELD}: {@code too_many} at {@link #MOST}
    */
   public boolean keepForQuestion(long questionId, ReceivedFile file, String by) {
     kept.hold(questionId);
@@ -167,7 +167,7 @@ public class Attachments {
       return false;
     }
     if (there.size() >= MOST) {
-      throw Why.MANY.refusal();
+      throw Why.TOO_MANY.refusal();
     }
     return true;
   }

@@ -37,7 +37,7 @@ public class FileRefused extends Exception {
     /** Too many files are being looked at. */
     BUSY(0),
     /** There are as many files already as can be. */
-    MANY(Attachments.MOST),
+    TOO_MANY(Attachments.MOST),
     /** The house has no more room for files that are not sent yet. */
     FULL(0);
 

@@ -166,7 +166,7 @@ class AttachingFilesIT {
     assertThatThrownBy(() -> take("6.png", png(20)))
         .isInstanceOfSatisfying(
             InvalidInput.class,
-            no -> assertThat(no.faults()).extracting("fault").containsExactly("many"));
+            no -> assertThat(no.faults()).extracting("fault").containsExactly("too_many"));
     assertThatThrownBy(
             () -> files.take(SecretCode.draw(), "x.png", new ByteArrayInputStream(png(3))))
         .isInstanceOf(NotFound.class);
