@@ -3,7 +3,6 @@ package kz.kezdesu.attachment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +28,14 @@ import org.jspecify.annotations.Nullable;
  * document is looked at, also those that are packed.
  */
 final class QuietPdf {
-  private static final long MOST_UNPACKED = 300_000_000;
-  private static final int MOST_TIMES_PACKED = 3;
+  private static final long MOST_UNPACKED = 200_000_000;
+
+  /** What objects are packed in is opened in memory, pictures are not. */
+  private static final long MOST_OF_OBJECTS = 30_000_000;
+
+  private static final int MUCH = 1024;
   private static final int MOST_OBJECTS = 200_000;
+  private static final int LONGEST_HEAD = 2048;
   private static final int WHERE_THE_END_IS = 1024;
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
@@ -75,7 +79,10 @@ final class QuietPdf {
     }
   }
 
-  /** Unpacks to nowhere all that looks packed: what a small stream unpacks to has no limit. */
+  /**
+   * Unpacks to nowhere all that looks packed: what a small stream unpacks to has no limit. What is
+   * read for that counts too, since a stream can be made to be read for ever and to say nothing.
+   */
   private static void weigh(byte[] sent) throws FileRefused {
     long left = MOST_UNPACKED;
     for (int at = 0; at + STREAM.length < sent.length; at++) {
@@ -84,12 +91,21 @@ final class QuietPdf {
         while (from < sent.length && (sent[from] == '\r' || sent[from] == '\n')) {
           from++;
         }
-        left -= unpacked(sent, from, sent.length - from, left, MOST_TIMES_PACKED);
-        if (left < 0) {
+        long limit = holdsObjects(sent, at) ? Math.min(left, MOST_OF_OBJECTS) : left;
+        long weight = unpacked(sent, from, sent.length - from, limit);
+        left -= weight;
+        if (weight > limit) {
           throw new FileRefused(Why.UNPACKED);
         }
       }
     }
+  }
+
+  private static boolean holdsObjects(byte[] sent, int at) {
+    int from = Math.max(0, at - LONGEST_HEAD);
+    String head = new String(sent, from, at - from, StandardCharsets.ISO_8859_1);
+    String own = head.substring(Math.max(0, head.lastIndexOf("endobj")));
+    return own.contains("/ObjStm") || own.contains("/XRef");
   }
 
   private static boolean isStream(byte[] sent, int at) {
@@ -101,29 +117,46 @@ final class QuietPdf {
     return at < 3 || sent[at - 1] != 'd' || sent[at - 2] != 'n' || sent[at - 3] != 'e';
   }
 
-  /** How much it unpacks to, what is packed in it again included; a little over the limit ends. */
-  private static long unpacked(byte[] packed, int from, int length, long limit, int times) {
-    if (times == 0 || !isPacked(packed, from, length)) {
+  /**
+   * How much it unpacks to, and how much was read for that; a little over the limit ends. What is
+   * packed in it again counts as more than is taken: nobody packs twice for a good reason.
+   */
+  private static long unpacked(byte[] packed, int from, int length, long limit) {
+    if (!isPacked(packed, from, length)) {
       return 0;
     }
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(packed, from, length);
       byte[] piece = new byte[64 * 1024];
-      byte[] first = {};
-      long weight = 0;
+      long written = 0;
       for (int read = inflater.inflate(piece); read > 0; read = inflater.inflate(piece)) {
-        if (weight == 0) {
-          first = Arrays.copyOf(piece, read);
+        if (written == 0 && isPackedAgain(piece, read)) {
+          return limit + 1;
         }
-        weight += read;
-        if (weight > limit) {
-          return weight;
+        written += read;
+        if (written > limit) {
+          return written;
         }
       }
-      return weight + unpacked(first, 0, first.length, limit - weight, times - 1);
+      return written + inflater.getBytesRead();
     } catch (DataFormatException notPacked) {
-      return 0;
+      return inflater.getBytesRead() + inflater.getBytesWritten();
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static boolean isPackedAgain(byte[] piece, int length) {
+    if (!isPacked(piece, 0, length)) {
+      return false;
+    }
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(piece, 0, length);
+      return inflater.inflate(new byte[MUCH]) == MUCH;
+    } catch (DataFormatException byChance) {
+      return false;
     } finally {
       inflater.end();
     }

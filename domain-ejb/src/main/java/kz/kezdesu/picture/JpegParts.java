@@ -27,7 +27,7 @@ final class JpegParts {
   private static final int LENGTH_OF_ADOBE = 12;
 
   /** A progressive picture has about ten; thousands only keep a reader busy. */
-  private static final int MOST_SCANS = 100;
+  private static final int MOST_SCANS = 25;
 
   private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.US_ASCII);

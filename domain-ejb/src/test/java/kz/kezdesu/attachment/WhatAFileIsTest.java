@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import kz.kezdesu.attachment.FileRefused.Why;
 import kz.kezdesu.decree.Decree;
@@ -166,7 +169,7 @@ class WhatAFileIsTest {
                       PDAnnotationLink link = new PDAnnotationLink();
                       link.setAction(new PDActionLaunch());
                       document.getPage(0).getAnnotations().add(link);
-                      document.getPage(0).setAnnotations(java.util.List.of(link));
+                      document.getPage(0).setAnnotations(List.of(link));
                     })))
         .isEqualTo(Why.ACTIVE);
     assertThat(
@@ -211,26 +214,59 @@ class WhatAFileIsTest {
 
   @Test
   void aPdfThatUnpacksToFarMoreIsRefusedBeforeItIsOpened() {
-    byte[] zeros = new byte[1_000_000];
-    java.util.zip.Deflater deflater = new java.util.zip.Deflater(9);
-    java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
-    byte[] piece = new byte[64 * 1024];
-    for (int i = 0; i < 310; i++) {
-      deflater.setInput(zeros);
-      if (i == 309) {
-        deflater.finish();
-      }
-      for (int made = deflater.deflate(piece); made > 0; made = deflater.deflate(piece)) {
-        packed.write(piece, 0, made);
-      }
-    }
-    byte[] bomb =
-        MadeFiles.joined(
-            "%PDF-1.7\n1 0 obj <</Type /ObjStm /Filter /FlateDecode>>\nstream\n".getBytes(UTF_8),
-            packed.toByteArray(),
-            "\nendstream\nendobj\n%%EOF".getBytes(UTF_8));
+    byte[] zeros = new byte[31_000_000];
+    String objects = "1 0 obj <</Type /ObjStm /Filter /FlateDecode>>\nstream\n";
+    String picture = "1 0 obj <</Subtype /Image /Filter /FlateDecode>>\nstream\n";
 
-    assertThat(why("a.pdf", bomb)).isEqualTo(Why.UNPACKED);
+    assertThat(why("a.pdf", withStream(objects, deflated(zeros)))).isEqualTo(Why.UNPACKED);
+    assertThat(why("a.pdf", withStream(picture, deflated(deflated(zeros)))))
+        .isEqualTo(Why.UNPACKED);
+    assertThat(why("a.pdf", withStream(picture, deflated(new byte[210_000_000]))))
+        .isEqualTo(Why.UNPACKED);
+    assertThat(why("a.pdf", withStream(picture, deflated(zeros))))
+        .as("a large picture alone, in a file that is none")
+        .isEqualTo(Why.BROKEN);
+  }
+
+  private static byte[] withStream(String head, byte[] stream) {
+    return MadeFiles.joined(
+        ("%PDF-1.7\n" + head).getBytes(UTF_8),
+        stream,
+        "\nendstream\nendobj\n%%EOF".getBytes(UTF_8));
+  }
+
+  private static byte[] deflated(byte[] plain) {
+    Deflater deflater = new Deflater(1);
+    deflater.setInput(plain);
+    deflater.finish();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    byte[] piece = new byte[64 * 1024];
+    while (!deflater.finished()) {
+      packed.write(piece, 0, deflater.deflate(piece));
+    }
+    deflater.end();
+    return packed.toByteArray();
+  }
+
+  /** Blocks of nothing, over and over, each of which looks like the beginning of a stream. */
+  @Test
+  void aPdfThatIsReadForEverAndSaysNothingIsRefusedSoon() {
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    made.writeBytes("%PDF-1.7\nstream\n\u0078\u009c".getBytes(ISO_8859_1));
+    byte[] nothing = {0, 0, 0, (byte) 0xff, (byte) 0xff};
+    byte[] beginning =
+        MadeFiles.joined(
+            new byte[] {0, 9, 0, (byte) 0xf6, (byte) 0xff},
+            "stream\n\u0078\u009c".getBytes(ISO_8859_1));
+    while (made.size() < Attachments.LARGEST - 5000) {
+      for (int i = 0; i < 300; i++) {
+        made.writeBytes(nothing);
+      }
+      made.writeBytes(beginning);
+    }
+    made.writeBytes("%%EOF".getBytes(UTF_8));
+
+    assertThat(why("a.pdf", made.toByteArray())).isEqualTo(Why.UNPACKED);
   }
 
   @Test
