@@ -39,6 +39,9 @@ public class Desk {
   private String path = "/";
   private @Nullable Language beforeSignIn;
 
+  /** Asked for by every text of a page; to find out who is asking is far from free. */
+  private @Nullable Language ofAccount;
+
   void open(HttpServletRequest request, HttpServletResponse response, String path) {
     this.request = request;
     this.path = path;
@@ -63,10 +66,11 @@ public class Desk {
   }
 
   public Language getLanguage() {
-    return caller
-        .account()
-        .map(AccountDetail::language)
-        .orElse(Objects.requireNonNullElse(beforeSignIn, Language.RU));
+    if (ofAccount == null) {
+      ofAccount = caller.account().map(AccountDetail::language).orElse(null);
+    }
+    return Objects.requireNonNullElse(
+        ofAccount, Objects.requireNonNullElse(beforeSignIn, Language.RU));
   }
 
   public List<Language> getLanguages() {
