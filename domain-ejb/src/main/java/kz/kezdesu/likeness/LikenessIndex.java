@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -285,6 +286,96 @@ public final class LikenessIndex implements Closeable {
     }
     found.sort(Comparator.comparingDouble(Found::score).reversed().thenComparingLong(Found::id));
     return found;
+  }
+
+  /**
+   * Which of these texts are about the same matter, wherever: the trouble of two villages is one
+   * matter. A text of nothing but mistyped words finds no company here.
+   *
+   * @param texts by any ids; none of them has to be in the index
+   * @param least the least score of two that belong together
+   * @return each id with those of the others, without the ids that have none
+   */
+  public Map<Long, Set<Long>> ofOneMatter(Map<Long, String> texts, double least) {
+    List<Long> ids = List.copyOf(texts.keySet());
+    List<Reading> readings = ids.stream().map(id -> interpreter.read(texts.get(id))).toList();
+    Map<Long, Set<Long>> together = new HashMap<>();
+    searched(searcher -> new Company(readings, new Weights(searcher.getIndexReader())).pairs(least))
+        .forEach(
+            pair -> {
+              together
+                  .computeIfAbsent(ids.get(pair[0]), id -> new HashSet<>())
+                  .add(ids.get(pair[1]));
+              together
+                  .computeIfAbsent(ids.get(pair[1]), id -> new HashSet<>())
+                  .add(ids.get(pair[0]));
+            });
+    return together;
+  }
+
+  /** Texts that are compared with one another: only those that have words in common. */
+  private static final class Company {
+    /** With fewer of their words in common no two come to a score that is asked for. */
+    private static final double LEAST_COMMON = 0.2;
+
+    private final List<Reading> readings;
+    private final Weights weights;
+    private final Map<String, List<Integer>> saying = new HashMap<>();
+    private final double[] all;
+
+    private Company(List<Reading> readings, Weights weights) {
+      this.readings = readings;
+      this.weights = weights;
+      all = new double[readings.size()];
+      for (int i = 0; i < all.length; i++) {
+        for (String term : readings.get(i).terms().keySet()) {
+          all[i] += weight(i, term);
+          saying.computeIfAbsent(term, one -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+
+    private double weight(int text, String term) {
+      return weights.ofTerm(term) * readings.get(text).terms().getOrDefault(term, 0.0);
+    }
+
+    /** The places of two and two that are alike. */
+    private List<int[]> pairs(double least) {
+      List<int[]> pairs = new ArrayList<>();
+      for (int one = 0; one < all.length; one++) {
+        double[] common = common(one);
+        for (int other = one + 1; other < all.length; other++) {
+          if (common[other] >= LEAST_COMMON * Math.sqrt(all[one] * all[other])
+              && common[other] > 0
+              && score(one, other) >= least) {
+            pairs.add(new int[] {one, other});
+          }
+        }
+      }
+      return pairs;
+    }
+
+    /** How much of what one says each later one says too. */
+    private double[] common(int one) {
+      double[] common = new double[all.length];
+      for (String term : readings.get(one).terms().keySet()) {
+        double weight = weight(one, term);
+        for (int other : saying.getOrDefault(term, List.of())) {
+          common[other] += Math.sqrt(weight * weight(other, term));
+        }
+      }
+      return common;
+    }
+
+    private double score(int one, int other) {
+      return Likeness.of(
+              readings.get(one),
+              readings.get(other),
+              Whereabouts.UNSAID,
+              weights::ofTerm,
+              weights::ofGroup)
+          .score();
+    }
   }
 
   /** What is kept of a text beside the words it is found by. */

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * This machine's index of questions: made from the database when the server starts, the newest
  * questions first, and brought up to date before every search, so that a search finds all that was
- * committed before it. While it is still being made, a search finds what is in it.
+ * committed before it. While it is still being made, a search finds what is in it; so it is after a
+ * bulk of many thousands was written past the site, for which no search waits.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class QuestionIndex {
   private static final int AT_ONCE = 100;
+
+  /** More than a person can bring in at once. A bulk beyond it was written past the site. */
+  private static final int MOST_NEWS = 5_000;
 
   @Inject private SearchedQuestions questions;
 
@@ -63,6 +68,15 @@ public class QuestionIndex {
   public List<LikenessIndex.Found> alike(
       String text, String regionKato, Collection<String> scopes, int most, double least) {
     return upToDate().alike(text, regionKato, scopes, most, least);
+  }
+
+  /**
+   * Which of these texts are about the same matter, wherever, each with the others, by their ids.
+   *
+   * @param least the least score of two that belong together, from 0 to 1
+   */
+  public Map<Long, Set<Long>> ofOneMatter(Map<Long, String> texts, double least) {
+    return upToDate().ofOneMatter(texts, least);
   }
 
   /** The ids of questions that say what is wanted; each bears all the scopes. */
@@ -123,18 +137,28 @@ public class QuestionIndex {
   private LikenessIndex opened() {
     LikenessIndex opened = index;
     if (opened == null) {
-      next = questions.begin();
       edition = questions.edition();
-      loadedDownTo = Long.MAX_VALUE;
-      isWhole = false;
+      begin();
       opened = new LikenessIndex(folder(), questions.places());
       index = opened;
     }
     return opened;
   }
 
+  /** From here on everything is read anew, page by page, the newest first. */
+  private void begin() {
+    next = questions.begin();
+    taken = Map.of();
+    loadedDownTo = Long.MAX_VALUE;
+    isWhole = false;
+  }
+
   private void follow(LikenessIndex current) {
-    News news = questions.since(next);
+    News news = questions.since(next, MOST_NEWS);
+    if (!news.isAll()) {
+      begin();
+      return;
+    }
     List<SearchedQuestion> changed =
         news.questions().stream()
             .filter(

@@ -1,52 +1,44 @@
 package kz.kezdesu.question;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
-import java.util.Optional;
-import kz.kezdesu.attachment.Attachments;
-import kz.kezdesu.language.Language;
-import kz.kezdesu.meeting.MeetingCatalogue;
-import kz.kezdesu.meeting.ScheduleRow;
-import kz.kezdesu.privacy.Contact;
-import kz.kezdesu.privacy.HouseSecret;
-import kz.kezdesu.privacy.Persons;
+import java.util.Objects;
 import kz.kezdesu.privacy.SecretCode;
-import kz.kezdesu.question.model.Question;
-import kz.kezdesu.question.store.QuestionRegister;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
 import kz.kezdesu.refusal.NotFound;
-import kz.kezdesu.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the questions and proposals that people send to a meeting (1.4f). A question sent again is
- * still one question, and gets the same answer. No public page shows a question before it has been
- * checked, so none is told of a new one.
+ * still one question, and gets the same answer. On the day of an announcement many send at the same
+ * moment: what they send is written down together, and each is told when it is.
  */
-@Stateless
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class QuestionIntake {
   /** Which wording of the consent people see now; changed together with it. */
   public static final String CONSENT_WORDING = "ask-1";
 
-  /** For which telephone numbers are encrypted. */
-  static final String PHONE = "author phone";
+  private static final int LANES = Integer.getInteger("kezdesu.lanes", 2);
+  private static final int MOST = Integer.getInteger("kezdesu.most", 16);
 
-  @EJB private MeetingCatalogue meetings;
-  @EJB private Territory territory;
-  @EJB private Topics topics;
-  @EJB private Persons persons;
-  @EJB private QuestionNews news;
-  @EJB private Attachments attachments;
-  @Inject private QuestionRegister register;
-  @Inject private HouseSecret secret;
-  @Inject private Clock clock;
+  @EJB private QuestionsTaken taken;
+
+  private @Nullable Convoy<AskQuestion, Taken> convoy;
+
+  @PostConstruct
+  void open() {
+    convoy = new Convoy<>(LANES, MOST, this::take);
+  }
 
   /**
    * Takes a question.
@@ -57,25 +49,7 @@ public class QuestionIntake {
    */
   @PermitAll
   public ReceivedQuestion ask(AskQuestion wish) {
-    Optional<ScheduleRow> found = meetings.find(wish.meetingId());
-    List<Fault> faults = faults(wish, found.isPresent());
-    if (!faults.isEmpty()) {
-      throw new InvalidInput(faults);
-    }
-    ScheduleRow meeting = found.orElseThrow();
-    Instant now = clock.instant();
-    Question question = question(wish, meeting, now);
-    question.consent(CONSENT_WORDING, now);
-    Intake intake = Intake.of(meeting, now);
-    if (!intake.isOpen() || !register.register(question)) {
-      return again(register.find(wish.key()).orElseThrow(() -> new IntakeClosed(intake)), question);
-    }
-    ReceivedQuestion received = received(question);
-    Contact.email(wish.email())
-        .ifPresent(
-            email ->
-                news.received(received.number(), email, wish.letters(), received.trackingCode()));
-    return received;
+    return Objects.requireNonNull(convoy).go(wish).orRefuse();
   }
 
   /**
@@ -88,13 +62,18 @@ public class QuestionIntake {
    */
   @PermitAll
   public ReceivedQuestion ask(AskQuestion wish, SecretCode draft) {
-    ReceivedQuestion received = ask(wish);
-    if (!attachments.ofDraft(draft.hash()).isEmpty()) {
-      attachments.sent(
-          draft.hash(),
-          register.find(wish.key()).orElseThrow(() -> new NotFound("question")).getId());
+    return taken.hasFiles(draft) ? taken.takeWithFiles(wish, draft) : ask(wish);
+  }
+
+  /** When they cannot be taken together, each is taken by itself, and only what is wrong fails. */
+  private List<Taken> take(List<AskQuestion> wishes) {
+    try {
+      return taken.take(wishes);
+    } catch (RuntimeException failed) {
+      return wishes.size() == 1
+          ? List.of(Taken.not(failed))
+          : wishes.stream().flatMap(wish -> take(List.of(wish)).stream()).toList();
     }
-    return received;
   }
 
   /**
@@ -104,73 +83,12 @@ public class QuestionIntake {
    */
   @PermitAll
   public ReceivedQuestion receipt(String key) {
-    return received(register.find(key).orElseThrow(() -> new NotFound("question")));
+    return taken.receipt(key);
   }
 
   /** What cannot be taken of a question, field by field; nothing when all can. */
   @PermitAll
   public List<Fault> faults(AskQuestion wish) {
-    return faults(wish, meetings.find(wish.meetingId()).isPresent());
-  }
-
-  private List<Fault> faults(AskQuestion wish, boolean meetingIsKnown) {
-    List<Fault> faults = new ArrayList<>(wish.faults());
-    if (!meetingIsKnown) {
-      faults.add(new Fault("meetingId", "unknown", 0));
-    }
-    if (territory.region(wish.regionCode()).isEmpty()) {
-      faults.add(new Fault("regionCode", wish.regionCode().isEmpty() ? "missing" : "unknown", 0));
-    } else if (!wish.districtCode().isEmpty() && !isDistrictOfItsRegion(wish)) {
-      faults.add(new Fault("districtCode", "unknown", 0));
-    }
-    if (!wish.topic().isEmpty() && topics.topic(wish.topic()).isEmpty()) {
-      faults.add(new Fault("topic", "unknown", 0));
-    }
-    return List.copyOf(faults);
-  }
-
-  private boolean isDistrictOfItsRegion(AskQuestion wish) {
-    return territory
-        .district(wish.districtCode())
-        .filter(district -> district.getRegionKato().equals(wish.regionCode()))
-        .isPresent();
-  }
-
-  private ReceivedQuestion again(Question before, Question question) {
-    if (!before.isSameAs(question)) {
-      throw new KeyUsedBefore();
-    }
-    return received(before);
-  }
-
-  private ReceivedQuestion received(Question question) {
-    return new ReceivedQuestion(question.getNumber(), register.trackingCode(question));
-  }
-
-  private Question question(AskQuestion wish, ScheduleRow meeting, Instant now) {
-    Optional<Contact> email = Contact.email(wish.email());
-    Optional<Contact> phone = Contact.phone(wish.phone());
-    return new Question(
-        new Question.Matter(
-            meeting.id(),
-            meeting.ministryCode(),
-            wish.kindOf().orElse(QuestionKind.QUESTION),
-            Channel.SITE,
-            wish.text(),
-            wish.languageOf().orElse(Language.KK),
-            wish.regionCode(),
-            emptyToNull(wish.districtCode()),
-            emptyToNull(wish.topic())),
-        new Question.Author(
-            wish.name(),
-            wish.hideName(),
-            email.or(() -> phone).map(one -> persons.meet(one, wish.letters())).orElse(null),
-            phone.map(number -> secret.encrypt(PHONE, number.address())).orElse(null)),
-        wish.key(),
-        now);
-  }
-
-  private static @Nullable String emptyToNull(String code) {
-    return code.isEmpty() ? null : code;
+    return taken.faults(wish);
   }
 }

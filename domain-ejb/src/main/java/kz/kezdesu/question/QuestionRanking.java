@@ -105,7 +105,7 @@ public class QuestionRanking {
             .collect(Collectors.toMap(ProblemDetail::id, Function.identity()));
     RankingWeights weights = RankingWeights.on(LocalDate.now(clock));
     Map<String, SuggestedPlace> suggested =
-        RankingSuggestion.of(evidence.of(meetingId, rows, links, behind), weights).stream()
+        RankingSuggestion.of(evidence.of(rows, links, behind), weights).stream()
             .collect(Collectors.toMap(SuggestedPlace::number, Function.identity()));
     return new RankingSheet(
         meeting,

@@ -22,7 +22,6 @@ import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProblemStatus;
-import kz.kezdesu.question.store.Ranking;
 import kz.kezdesu.question.store.Supports;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,12 @@ public class RankingEvidence {
   /** An answer that is due within so many working days is urgent. */
   private static final int SOON = 5;
 
+  /** From here on two questions are taken to be about one matter: enough to suggest an order. */
+  private static final double ALIKE = 0.5;
+
   @EJB private QuestionCatalogue catalogue;
   @EJB private LawBook lawBook;
-  @Inject private Ranking ranking;
+  @EJB private QuestionIndex index;
   @Inject private Supports supports;
   @Inject private Clock clock;
 
@@ -47,11 +49,10 @@ public class RankingEvidence {
    */
   @RolesAllowed("OFFICER")
   public List<RankingFacts> of(
-      long meetingId,
-      List<VoicedRow> rows,
-      Map<Long, Long> links,
-      Map<Long, ProblemDetail> problems) {
-    Map<Long, Set<Long>> alike = ranking.alike(meetingId);
+      List<VoicedRow> rows, Map<Long, Long> links, Map<Long, ProblemDetail> problems) {
+    Map<Long, Set<Long>> alike =
+        index.ofOneMatter(
+            rows.stream().collect(Collectors.toMap(VoicedRow::id, VoicedRow::text)), ALIKE);
     Map<Long, VoicedRow> voiced =
         rows.stream().collect(Collectors.toMap(VoicedRow::id, Function.identity()));
     Map<Long, QuestionRow> linked = linkedQuestions(problems.values());

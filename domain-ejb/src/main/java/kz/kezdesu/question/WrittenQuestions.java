@@ -84,7 +84,7 @@ public class WrittenQuestions {
                 nameless ? Hearsay.NOBODY : wish.name(),
                 nameless || !wish.nameShown(),
                 contact.map(one -> persons.meet(one, wish.spoken())).orElse(null),
-                phone.map(one -> secret.encrypt(QuestionIntake.PHONE, one.address())).orElse(null)),
+                phone.map(one -> secret.encrypt(QuestionsTaken.PHONE, one.address())).orElse(null)),
             wish.key(),
             Arrival.of(meeting, wish.channel(), wish.day(), Almaty.dayOf(now)).moment(now));
     if (contact.isPresent()) {

@@ -108,6 +108,24 @@ class SameQuestionInOtherWordsTest {
   }
 
   @Test
+  void oneMatterIsOneInBothLanguagesAndWhereverItIs() {
+    try (LikenessIndex index = filled("Нет воды", "Мост сломан", "Мектеп жоқ")) {
+      Map<Long, String> texts =
+          Map.of(
+              1L, "В ауле Бестобе нет питьевой воды",
+              2L, "Сарыкемер ауылында ауыз су жоқ",
+              3L, "Когда построят новую школу?",
+              4L, "Жаңа мектеп қашан салынады",
+              5L, "Задерживают пенсию",
+              6L, "");
+
+      assertThat(index.ofOneMatter(texts, 0.5))
+          .isEqualTo(Map.of(1L, Set.of(2L), 2L, Set.of(1L), 3L, Set.of(4L), 4L, Set.of(3L)));
+      assertThat(index.ofOneMatter(Map.of(), 0.5)).isEmpty();
+    }
+  }
+
+  @Test
   void whatIsPutAgainIsThereOnceAndWhatIsRemovedIsGone() {
     try (LikenessIndex index = filled("Нет воды", "Мост сломан")) {
       index.put(List.of(entry(1, "Нет света")));

@@ -2,12 +2,21 @@ package kz.kezdesu.question.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.privacy.HouseSecret;
 import kz.kezdesu.privacy.SecretCode;
@@ -24,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class QuestionRegister {
   private static final String PURPOSE = "tracking code";
+  private static final HexFormat HEX = HexFormat.of();
 
   @PersistenceContext private EntityManager entityManager;
   @Inject private HouseSecret secret;
@@ -38,50 +48,77 @@ public class QuestionRegister {
   }
 
   /**
-   * Writes the question down under the next number of its year, such as {@code 2026-000123}: the
-   * year in Kazakhstan, then a count that never starts anew. One statement looks for the key, draws
-   * the number and inserts, because thousands ask at once; of two that send the same key at the
-   * same moment one waits for the other.
+   * Writes a question down, as {@link #register(Collection)} does.
    *
    * @return whether it was written; if not, there is one with its key
    */
   public boolean register(Question question) {
-    Question.Matter matter = question.matter();
-    Question.Author author = question.author();
-    List<?> number =
+    return !register(List.of(question)).isEmpty();
+  }
+
+  /**
+   * Writes each question down under the next number of its year, such as {@code 2026-000123}: the
+   * year in Kazakhstan, then a count that never starts anew. One statement looks for the keys,
+   * draws the numbers and inserts, because thousands ask at once; of two that send the same key at
+   * the same moment one waits for the other.
+   *
+   * @return those that were written; for the others there is one with their key
+   */
+  public Set<Question> register(Collection<Question> questions) {
+    JsonArrayBuilder rows = Json.createArrayBuilder();
+    Map<String, Question> byKey = new HashMap<>();
+    for (Question question : questions) {
+      if (byKey.putIfAbsent(question.getIdempotencyKey(), question) == null) {
+        rows.add(row(question));
+      }
+    }
+    List<?> written =
         entityManager
             .createNamedQuery("Question.register")
-            .setParameter(1, question.getIdempotencyKey())
-            .setParameter(2, Almaty.dayOf(question.getAskedAt()).getYear())
-            .setParameter(3, matter.meetingId())
-            .setParameter(4, matter.ministryCode())
-            .setParameter(5, matter.kind().name())
-            .setParameter(6, matter.channel().name())
-            .setParameter(7, question.getStatus().name())
-            .setParameter(8, matter.text())
-            .setParameter(9, matter.language().code())
-            .setParameter(10, matter.regionKato())
-            .setParameter(11, matter.districtKato())
-            .setParameter(12, matter.topicCode())
-            .setParameter(13, author.name())
-            .setParameter(14, author.hideName())
-            .setParameter(15, author.personId() == null ? null : author.personId().toString())
-            .setParameter(16, author.phone())
-            .setParameter(17, trackingCode(question).hash())
-            .setParameter(18, question.getConsentWording())
-            .setParameter(19, time(question.getConsentAt()))
-            .setParameter(20, time(question.getAskedAt()))
+            .setParameter(1, rows.build().toString())
             .getResultList();
-    number.forEach(given -> question.numbered(given.toString()));
-    return !number.isEmpty();
+    Set<Question> registered = new HashSet<>();
+    for (Object one : written) {
+      Object[] keyAndNumber = (Object[]) one;
+      Question question = Objects.requireNonNull(byKey.get((String) keyAndNumber[0]));
+      question.numbered((String) keyAndNumber[1]);
+      registered.add(question);
+    }
+    return registered;
+  }
+
+  private JsonObjectBuilder row(Question question) {
+    Question.Matter matter = question.matter();
+    Question.Author author = question.author();
+    return Json.createObjectBuilder()
+        .add("key", question.getIdempotencyKey())
+        .add("year", Almaty.dayOf(question.getAskedAt()).getYear())
+        .add("meeting", matter.meetingId())
+        .add("ministry", matter.ministryCode())
+        .add("kind", matter.kind().name())
+        .add("channel", matter.channel().name())
+        .add("status", question.getStatus().name())
+        .add("text", matter.text())
+        .add("language", matter.language().code())
+        .add("region", matter.regionKato())
+        .add("district", word(matter.districtKato()))
+        .add("topic", word(matter.topicCode()))
+        .add("name", author.name())
+        .add("hide", author.hideName())
+        .add("person", word(author.personId()))
+        .add("phone", word(author.phone() == null ? null : HEX.formatHex(author.phone())))
+        .add("tracking", HEX.formatHex(trackingCode(question).hash()))
+        .add("wording", word(question.getConsentWording()))
+        .add("consent", word(question.getConsentAt()))
+        .add("asked", question.getAskedAt().toString());
+  }
+
+  private static JsonValue word(@Nullable Object value) {
+    return value == null ? JsonValue.NULL : Json.createValue(value.toString());
   }
 
   /** The code of a question that is registered. */
   public SecretCode trackingCode(Question question) {
     return SecretCode.derived(secret.hash(PURPOSE, question.getIdempotencyKey()));
-  }
-
-  private static @Nullable Object time(@Nullable Instant moment) {
-    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
   }
 }

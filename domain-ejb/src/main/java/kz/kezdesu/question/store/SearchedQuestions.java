@@ -24,8 +24,9 @@ public class SearchedQuestions {
    * Questions that have changed, and what to ask for next.
    *
    * @param next the first transaction that may still change something that was not read
+   * @param isAll whether these are all that have changed
    */
-  public record News(List<SearchedQuestion> questions, long next) {}
+  public record News(List<SearchedQuestion> questions, long next, boolean isAll) {}
 
   /** The places that a text may name. */
   public List<Place> places() {
@@ -63,16 +64,22 @@ public class SearchedQuestions {
         .toList();
   }
 
-  /** What this and later transactions have changed. */
-  public News since(long transaction) {
+  /**
+   * What this and later transactions have changed.
+   *
+   * @param limit the most questions wanted
+   */
+  public News since(long transaction, int limit) {
     List<Object[]> rows =
         rows(
             entityManager
                 .createNamedQuery("Searched.since")
-                .setParameter(1, Long.toUnsignedString(transaction)));
+                .setParameter(1, Long.toUnsignedString(transaction))
+                .setParameter(2, limit + 1));
     return new News(
         rows.stream().filter(row -> row[0] != null).map(SearchedQuestions::question).toList(),
-        Long.parseUnsignedLong((String) rows.get(0)[CHANGED_IN + 1]));
+        Long.parseUnsignedLong((String) rows.get(0)[CHANGED_IN + 1]),
+        rows.size() <= limit);
   }
 
   private static SearchedQuestion question(Object[] row) {

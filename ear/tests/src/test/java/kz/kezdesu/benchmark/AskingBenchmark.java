@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Questions are taken almost as fast as PostgreSQL takes their rows. */
 class AskingBenchmark {
   /** So long does Java need to compile what a question passes through on its way. */
-  private static final int WARMING_SECONDS = Integer.getInteger("kezdesu.benchmark.warming", 90);
+  static final int WARMING_SECONDS = Integer.getInteger("kezdesu.benchmark.warming", 90);
 
   private static final URI QUESTIONS = MeasuredHouse.house().address().resolve("/api/v1/questions");
 
@@ -103,7 +103,7 @@ class AskingBenchmark {
     }
   }
 
-  private static double pgbench(Path script) {
+  static double pgbench(Path script) {
     Program pgbench =
         Program.run(
             Map.of("PGPASSWORD", MeasuredHouse.secret("database.application")),

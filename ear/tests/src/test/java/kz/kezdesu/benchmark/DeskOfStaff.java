@@ -38,9 +38,14 @@ final class DeskOfStaff {
     }
   }
 
+  /** Opens a page; what came. */
+  HttpResponse<String> open(String page) {
+    return send(HttpRequest.newBuilder(at(page)));
+  }
+
   /** Opens a page and presses a button of one of its forms. */
   HttpResponse<String> press(String page, String form, String button, Map<String, String> typed) {
-    Matcher viewState = VIEW_STATE.matcher(send(HttpRequest.newBuilder(at(page))).body());
+    Matcher viewState = VIEW_STATE.matcher(open(page).body());
     if (!viewState.find()) {
       throw new IllegalStateException("No form at " + page);
     }

@@ -22,29 +22,6 @@ class FindingQuestionsBenchmark {
   private static final int ROUNDS = 8;
   private static final Duration FILLING = Duration.ofMinutes(5);
 
-  private static final List<String> WORDS =
-      List.of(
-          "В селе третий месяц нет питьевой воды, возим бочками",
-          "Ауылымызға баратын жол бұзылған, көктемде өту мүмкін емес",
-          "Почему в поликлинике очередь к узкому специалисту два месяца",
-          "Мектеп үш ауысыммен оқиды, жаңа мектеп қашан салынады",
-          "После семи вечера отключают свет, дети не могут делать уроки",
-          "Газ қашан келеді, көмірге ақша жетпейді",
-          "Не вывозят мусор с нашей улицы",
-          "Ауылда интернет жоқ, балалар сабаққа қосыла алмайды",
-          "Задерживают субсидии фермерам за прошлый год",
-          "Балабақшаға кезек үш жылдан бері жылжымайды",
-          "Автобус до райцентра ходит раз в день",
-          "Дәріханада дәрі жоқ, қалаға барып аламыз",
-          "koshede jaryq joq, balalar qorqady",
-          "Мост через реку аварийный, ездить опасно",
-          "Су кубыры жарылган, он кун болды ешким келмейди",
-          "Учителям не платят за классное руководство",
-          "Жайылым жетпейді, мал бағатын жер жоқ",
-          "Когда отремонтируют спортивный зал школы",
-          "Зейнетақы картаға кеш түседі, банк алыс",
-          "В доме культуры не работает отопление");
-
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -58,7 +35,7 @@ class FindingQuestionsBenchmark {
     MeasuredHouse.write(questions(meeting));
     MeasuredHouse.write("analyze question");
     long begun = System.nanoTime();
-    request(meeting, WORDS.get(0), FILLING);
+    request(meeting, ManyQuestions.WORDS.get(0), FILLING);
     double taken = (System.nanoTime() - begun) / 1e6;
     round(meeting);
     double many = percentile(meeting);
@@ -97,7 +74,7 @@ class FindingQuestionsBenchmark {
             on s.place = 1 + n * 31 %% s.many
           cross join (select array['%s'] as words) w
         """
-        .formatted(MANY, meeting, String.join("','", WORDS));
+        .formatted(MANY, meeting, String.join("','", ManyQuestions.WORDS));
   }
 
   private void round(String meeting) {
@@ -116,7 +93,7 @@ class FindingQuestionsBenchmark {
 
   private List<Double> times(String meeting) {
     List<Double> times = new ArrayList<>();
-    for (String words : WORDS) {
+    for (String words : ManyQuestions.WORDS) {
       long begun = System.nanoTime();
       request(meeting, words, Duration.ofSeconds(30));
       times.add((System.nanoTime() - begun) / 1e6);

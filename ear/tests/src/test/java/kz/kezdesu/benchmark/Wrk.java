@@ -52,10 +52,20 @@ final class Wrk {
    * @throws IllegalStateException when one was not acknowledged
    */
   static double post(URI address, String body, int seconds) {
+    return run(address, script(body), seconds);
+  }
+
+  /**
+   * Has a script of wrk make the requests; at its end it says how many were refused.
+   *
+   * @return answers in a second
+   * @throws IllegalStateException when one was refused
+   */
+  static double run(URI address, String lua, int seconds) {
     Path script = null;
     try {
       script = Files.createTempFile("kezdesu-benchmark", ".lua");
-      Files.writeString(script, script(body));
+      Files.writeString(script, lua);
       List<String> command = command(seconds);
       command.addAll(List.of("-s", script.toString(), address.toString()));
       Program wrk = Program.run(Map.of(), command);
@@ -88,8 +98,16 @@ final class Wrk {
           return wrk.format("POST", nil,
             {["Content-Type"] = "application/json", ["Idempotency-Key"] = key}, before .. key .. after)
         end
+        """
+            .formatted(body.substring(0, place), body.substring(place + 1), System.nanoTime())
+        + onlyAnswer(201);
+  }
+
+  /** The end of a script: every answer but this one is a refusal. */
+  static String onlyAnswer(int status) {
+    return """
         function response(status, headers, body)
-          if status ~= 201 then
+          if status ~= %d then
             refused = refused + 1
             if refused == 1 then print(status, body) end
           end
@@ -97,6 +115,6 @@ final class Wrk {
         function setup(thread) worker = thread end
         function done() print("refused " .. worker:get("refused")) end
         """
-        .formatted(body.substring(0, place), body.substring(place + 1), System.nanoTime());
+        .formatted(status);
   }
 }

@@ -157,7 +157,8 @@ class AskingAQuestionIT {
         similar.find(meeting, "емханадагы КЕЗЕК кашан кыскарады, уш кун куттик");
 
     assertThat(found).extracting(like -> like.question().number()).containsExactly(number);
-    assertThat(found.get(0).score()).isBetween(0.4, 1.0);
+    // How much its words tell depends on what else is asked here by then.
+    assertThat(found.get(0).score()).isBetween(0.2, 1.0);
     assertThat(similar.find(meeting, "Аула жарығы туралы мүлде басқа нәрсе")).isEmpty();
     assertThat(similar.find(meeting, "%_' \0")).isEmpty();
   }
