@@ -20,6 +20,7 @@ import kz.kezdesu.answer.InboxFolder;
 import kz.kezdesu.answer.InboxPlace;
 import kz.kezdesu.answer.InboxRow;
 import kz.kezdesu.question.QuestionStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Queries over the inbox of a desk. The named queries are in {@code META-INF/desk-orm.xml}, those
@@ -77,14 +78,20 @@ public class Inbox {
     if (bodies.isEmpty()) {
       return counts;
     }
-    TypedQuery<Object[]> groups = entityManager.createNamedQuery("Inbox.groups", Object[].class);
-    narrow(groups, bodies, filter);
-    for (Object[] group : groups.getResultList()) {
-      for (InboxFolder folder : InboxFolder.values()) {
-        if (folder.takes((QuestionStatus) group[0], (AnswerStatus) group[1])) {
-          counts.merge(folder, (Long) group[2], Long::sum);
-        }
-      }
+    TypedQuery<Object[]> statuses =
+        entityManager.createNamedQuery("Inbox.statuses", Object[].class);
+    narrow(statuses, bodies, filter);
+    for (Object[] group : statuses.getResultList()) {
+      add(counts, (QuestionStatus) group[0], null, (Long) group[1]);
+    }
+    TypedQuery<Object[]> begun =
+        entityManager
+            .createNamedQuery("Inbox.begun", Object[].class)
+            .setParameter("begun", EnumSet.complementOf(EnumSet.of(AnswerStatus.PUBLISHED)));
+    narrow(begun, bodies, filter);
+    for (Object[] group : begun.getResultList()) {
+      add(counts, (QuestionStatus) group[0], (AnswerStatus) group[1], (Long) group[2]);
+      add(counts, (QuestionStatus) group[0], null, -(Long) group[2]);
     }
     TypedQuery<Long> late =
         entityManager
@@ -110,6 +117,18 @@ public class Inbox {
 
   private static String handOvers(InboxFolder folder) {
     return folder == InboxFolder.HANDED_TO_US ? "Inbox.handedToUs" : "Inbox.handedOn";
+  }
+
+  private static void add(
+      Map<InboxFolder, Long> counts,
+      QuestionStatus status,
+      @Nullable AnswerStatus answer,
+      long many) {
+    for (InboxFolder folder : InboxFolder.values()) {
+      if (folder.takes(status, answer)) {
+        counts.merge(folder, many, Long::sum);
+      }
+    }
   }
 
   private static void narrow(Query query, Collection<String> bodies, InboxFilter filter) {

@@ -12,9 +12,11 @@ import kz.kezdesu.question.QuestionStatus;
 
 /**
  * Reads what the index of questions is made of. The named queries are in {@code
- * META-INF/likeness-orm.xml}.
+ * META-INF/likeness-orm.xml}. Each reading is a transaction of its own: filling the index may take
+ * minutes, and an open transaction would keep the database from its own work.
  */
 @ApplicationScoped
+@Transactional
 public class SearchedQuestions {
   private static final int CHANGED_IN = 7;
 
@@ -45,7 +47,6 @@ public class SearchedQuestions {
    * The first transaction that may still change something. Questions of a database that was
    * restored from a copy are as if they had not changed since.
    */
-  @Transactional
   public long begin() {
     entityManager.createNamedQuery("Searched.restored").executeUpdate();
     return Long.parseUnsignedLong(
