@@ -297,8 +297,13 @@ public final class LikenessIndex implements Closeable {
    * @return each id with those of the others, without the ids that have none
    */
   public Map<Long, Set<Long>> ofOneMatter(Map<Long, String> texts, double least) {
-    List<Long> ids = List.copyOf(texts.keySet());
-    List<Reading> readings = ids.stream().map(id -> interpreter.read(texts.get(id))).toList();
+    List<Long> ids = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
+    texts.forEach(
+        (id, text) -> {
+          ids.add(id);
+          readings.add(interpreter.read(text));
+        });
     Map<Long, Set<Long>> together = new HashMap<>();
     searched(searcher -> new Company(readings, new Weights(searcher.getIndexReader())).pairs(least))
         .forEach(

@@ -89,7 +89,7 @@ public class QuestionsTaken {
         (wish, question) ->
             taken.put(
                 wish, written.contains(question) ? told(wish, question) : again(wish, question)));
-    return wishes.stream().map(taken::get).map(Objects::requireNonNull).toList();
+    return wishes.stream().map(wish -> Objects.requireNonNull(taken.get(wish))).toList();
   }
 
   /** Whether files wait with a draft. */
