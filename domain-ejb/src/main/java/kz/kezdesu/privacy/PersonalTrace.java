@@ -2,7 +2,11 @@ package kz.kezdesu.privacy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +51,35 @@ public enum PersonalTrace {
     return Optional.empty();
   }
 
+  /** A trace, and how it is written. */
+  public record Found(PersonalTrace trace, String written) {}
+
+  /**
+   * All traces in a text, in their order, for somebody to look at. Of a person's identification
+   * number the check digit must be right, so that few other numbers are suggested.
+   */
+  public static List<Found> all(String text) {
+    SortedMap<Integer, Found> found = new TreeMap<>();
+    ADDRESS
+        .matcher(text)
+        .results()
+        .forEach(hit -> found.put(hit.start(), new Found(EMAIL, hit.group())));
+    IBAN.matcher(text)
+        .results()
+        .filter(hit -> hasTheCheckDigitsOfAnAccount(hit.group()))
+        .forEach(hit -> found.put(hit.start(), new Found(ACCOUNT, hit.group())));
+    DIGITS
+        .matcher(text)
+        .results()
+        .forEach(
+            hit ->
+                ofNumber(hit.group())
+                    .filter(trace -> trace != IIN || hasTheCheckDigitOfAPerson(hit.group()))
+                    .ifPresent(
+                        trace -> found.putIfAbsent(hit.start(), new Found(trace, hit.group()))));
+    return found.values().stream().distinct().toList();
+  }
+
   private static Optional<PersonalTrace> ofNumber(String written) {
     String digits = written.replaceAll("\\D", "");
     if (digits.length() == IIN_LENGTH && beginsWithABirthday(digits)) {
@@ -71,6 +104,35 @@ public enum PersonalTrace {
       return false;
     }
     return Integer.parseInt(digits.substring(4, 6)) <= 31 && digits.charAt(6) <= '6';
+  }
+
+  /** The twelfth digit: weights 1 to 11, then, where the rest is 10, weights 3 to 11, 1, 2. */
+  private static boolean hasTheCheckDigitOfAPerson(String written) {
+    String digits = written.replaceAll("\\D", "");
+    int rest = weighed(digits, 0);
+    if (rest == 10) {
+      rest = weighed(digits, 2);
+    }
+    return rest == digits.charAt(IIN_LENGTH - 1) - '0';
+  }
+
+  private static int weighed(String digits, int shift) {
+    int sum = 0;
+    for (int i = 0; i < IIN_LENGTH - 1; i++) {
+      sum += (digits.charAt(i) - '0') * ((i + shift) % (IIN_LENGTH - 1) + 1);
+    }
+    return sum % (IIN_LENGTH - 1);
+  }
+
+  /** ISO 13616: the first four characters moved to the end, letters as numbers, 1 modulo 97. */
+  private static boolean hasTheCheckDigitsOfAnAccount(String written) {
+    String plain = written.replaceAll("[ \\u00a0]", "").toUpperCase(Locale.ROOT);
+    int rest = 0;
+    for (char one : (plain.substring(4) + plain.substring(0, 4)).toCharArray()) {
+      int value = Character.digit(one, 36);
+      rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }
+    return rest == 1;
   }
 
   private static boolean hasTheCheckDigitOfACard(String digits) {

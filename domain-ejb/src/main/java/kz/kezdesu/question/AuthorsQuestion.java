@@ -15,6 +15,7 @@ import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.DeskQuestions;
+import kz.kezdesu.question.store.Originals;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.wakeup.Change;
 
@@ -29,6 +30,7 @@ public class AuthorsQuestion {
   @EJB private Persons persons;
   @EJB private Attachments attachments;
   @Inject private DeskQuestions questions;
+  @Inject private Originals originals;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
 
@@ -52,6 +54,7 @@ public class AuthorsQuestion {
     if (!question.withdrawConsent(clock.instant())) {
       return;
     }
+    originals.forget(question.getId());
     questions.writeDown();
     attachments.removeOf(List.of(question.getId()));
     if (author != null) {

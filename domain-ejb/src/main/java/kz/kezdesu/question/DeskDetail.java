@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameHidden whether the public sees no name
  * @param gaveEmail whether letters reach the author
  * @param answerDueOn the last day for the written answer, once the question was voiced
+ * @param blackedOut whether personal data were hidden in the text
  * @param moves its steps after it was received, oldest first
  * @param handOvers how it was handed over, oldest first
  * @param held whether it is the caller's body that holds it; otherwise it is to be read only
@@ -42,6 +43,7 @@ public record DeskDetail(
     Instant askedAt,
     @Nullable LocalDate answerDueOn,
     @Nullable DeclineReason declineReason,
+    boolean blackedOut,
     List<DeskMoveRow> moves,
     List<HandOverRow> handOvers,
     boolean held,

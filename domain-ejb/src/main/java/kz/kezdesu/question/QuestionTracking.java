@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.privacy.SecretCode;
+import kz.kezdesu.question.store.Originals;
 import kz.kezdesu.question.store.Tracking;
 
 /**
@@ -20,6 +21,7 @@ import kz.kezdesu.question.store.Tracking;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class QuestionTracking {
   @Inject private Tracking tracking;
+  @Inject private Originals originals;
   @EJB private Persons persons;
 
   /** The question that is followed with this code. */
@@ -34,6 +36,7 @@ public class QuestionTracking {
                         .flatMap(persons::contact)
                         .map(Contact::hint)
                         .orElse(null),
-                    tracking.steps(question)));
+                    tracking.steps(question),
+                    originals.text(question.id()).orElse(null)));
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question as its author sees it.
  *
+ * @param text as the author wrote it
+ * @param publishedText as others read it; null when nothing is hidden
  * @param contactHint the author's contact, not in full
  * @param answerDueOn the last day for the written answer, once the question was voiced
  * @param declineReason why it is not public, where staff has decided so
@@ -23,6 +25,7 @@ public record TrackedQuestion(
     QuestionKind kind,
     QuestionStatus status,
     String text,
+    @Nullable String publishedText,
     Language language,
     String regionKato,
     @Nullable String topicCode,

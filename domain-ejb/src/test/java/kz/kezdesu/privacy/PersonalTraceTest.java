@@ -1,7 +1,9 @@
 package kz.kezdesu.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +43,33 @@ class PersonalTraceTest {
       })
   void isNotSeenWhereThereIsNone(String text) {
     assertThat(PersonalTrace.in(text)).isEmpty();
+  }
+
+  @Test
+  void areAllSuggestedInTheirOrder() {
+    assertThat(
+            PersonalTrace.all(
+                "Айгүл, 900101300126, aigul@mail.kz, +7 701 123 45 67, карта 4111 1111 1111 1111,"
+                    + " счёт KZ86 125K ZT50 0410 0100 и снова +7 701 123 45 67"))
+        .extracting(PersonalTrace.Found::trace, PersonalTrace.Found::written)
+        .containsExactly(
+            tuple(PersonalTrace.IIN, "900101300126"),
+            tuple(PersonalTrace.EMAIL, "aigul@mail.kz"),
+            tuple(PersonalTrace.PHONE, "+7 701 123 45 67"),
+            tuple(PersonalTrace.CARD, "4111 1111 1111 1111"),
+            tuple(PersonalTrace.ACCOUNT, "KZ86 125K ZT50 0410 0100"));
+  }
+
+  /** The second IIN is one whose check digit is counted with the second weights. */
+  @ParameterizedTest
+  @CsvSource({
+    "900101300126, true",
+    "900101100500, true",
+    "900101300123, false",
+    "KZ86 125K ZT50 0410 0100, true",
+    "KZ87 125K ZT50 0410 0100, false",
+  })
+  void areSuggestedOnlyWithARightCheckDigit(String text, boolean suggested) {
+    assertThat(PersonalTrace.all(text).isEmpty()).isEqualTo(!suggested);
   }
 }

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Aigul asked the ministry of health about a school; it goes to the ministry of education, or to
- * the akimat of Abai, and keeps its number and its last day.
+ * Aigul asked the ministry of health about the boiler of a school; it goes to the ministry of
+ * energy, or to the akimat of Abai, and keeps its number and its last day.
  */
 class HandingAQuestionOverTest {
   private static final String NUMBER = "2026-004217";
   private static final String HEALTH = "officer.moh";
-  private static final String EDUCATION = "officer.moe";
+  private static final String ENERGY = "officer.moe";
   private static final Instant VOICED = Instant.parse("2026-11-16T05:00:00Z");
   private static final Instant LATER = Instant.parse("2026-11-18T05:00:00Z");
   private static final LocalDate DUE = LocalDate.of(2026, 12, 7);
@@ -37,7 +37,7 @@ class HandingAQuestionOverTest {
     Question question = voiced();
 
     question.handOver(to("moe"), HEALTH, LATER);
-    question.acceptHandOver(EDUCATION, LATER);
+    question.acceptHandOver(ENERGY, LATER);
 
     assertThat(question.getAnswerDueOn()).isEqualTo(DUE);
     assertThat(question.getNumber()).isEqualTo(NUMBER);
@@ -58,15 +58,14 @@ class HandingAQuestionOverTest {
       LocalDate due = question.getAnswerDueOn();
       question.handOver(to("moe"), HEALTH, LATER);
 
-      question.giveBack(ReturnReason.NOT_COMPETENT, NOTE, EDUCATION, LATER);
+      question.giveBack(ReturnReason.NOT_COMPETENT, NOTE, ENERGY, LATER);
 
       assertThat(question.getStatus()).isEqualTo(before);
       assertThat(question.getAnswerDueOn()).isEqualTo(due);
       assertThat(question.getMinistryCode()).isEqualTo("moh");
       assertThat(question.isHandOverWaiting()).isFalse();
-      assertThat(question.wasGivenBack(EDUCATION)).isTrue();
-      assertThatExceptionOfType(UndoTooLate.class)
-          .isThrownBy(() -> question.undo(EDUCATION, LATER));
+      assertThat(question.wasGivenBack(ENERGY)).isTrue();
+      assertThatExceptionOfType(UndoTooLate.class).isThrownBy(() -> question.undo(ENERGY, LATER));
     }
   }
 
@@ -74,7 +73,7 @@ class HandingAQuestionOverTest {
   void doesNotSendAQuestionToAndFro() {
     Question question = voiced();
     question.handOver(to("moe"), HEALTH, LATER);
-    question.giveBack(ReturnReason.NOT_COMPETENT, NOTE, EDUCATION, LATER);
+    question.giveBack(ReturnReason.NOT_COMPETENT, NOTE, ENERGY, LATER);
 
     assertThatExceptionOfType(HadItBefore.class)
         .isThrownBy(() -> question.handOver(to("moe"), HEALTH, LATER));
@@ -97,8 +96,8 @@ class HandingAQuestionOverTest {
   void comesBackToTheBodyThatHadTakenItOnAsHandedOver() {
     Question question = voiced();
     question.handOver(to("moe"), HEALTH, LATER);
-    question.acceptHandOver(EDUCATION, LATER);
-    question.handOver(to("akimat.10"), EDUCATION, LATER);
+    question.acceptHandOver(ENERGY, LATER);
+    question.handOver(to("akimat.10"), ENERGY, LATER);
 
     question.giveBack(ReturnReason.ANOTHER_IS_COMPETENT, NOTE, "officer.akimat.10", LATER);
 
@@ -111,21 +110,21 @@ class HandingAQuestionOverTest {
   void waitsForItsReceiver() {
     Question question = voiced();
     assertThatExceptionOfType(NothingToAccept.class)
-        .isThrownBy(() -> question.acceptHandOver(EDUCATION, LATER));
+        .isThrownBy(() -> question.acceptHandOver(ENERGY, LATER));
     question.handOver(to("moe"), HEALTH, LATER);
 
     assertThat(question.wasHandedOver(to("moe"), HEALTH)).isTrue();
     assertThat(question.wasHandedOver(to("akimat.10"), HEALTH)).isFalse();
     assertThatExceptionOfType(HandOverAwaitsReply.class)
-        .isThrownBy(() -> question.handOver(to("akimat.10"), EDUCATION, LATER));
+        .isThrownBy(() -> question.handOver(to("akimat.10"), ENERGY, LATER));
     assertThatExceptionOfType(HandOverAwaitsReply.class)
         .isThrownBy(() -> question.answered("editor.moe", LATER));
 
-    question.acceptHandOver(EDUCATION, LATER);
+    question.acceptHandOver(ENERGY, LATER);
 
-    assertThat(question.wasTakenOn(EDUCATION)).isTrue();
+    assertThat(question.wasTakenOn(ENERGY)).isTrue();
     assertThatExceptionOfType(NothingToAccept.class)
-        .isThrownBy(() -> question.giveBack(ReturnReason.NOT_COMPETENT, NOTE, EDUCATION, LATER));
+        .isThrownBy(() -> question.giveBack(ReturnReason.NOT_COMPETENT, NOTE, ENERGY, LATER));
   }
 
   @Test
@@ -176,7 +175,7 @@ class HandingAQuestionOverTest {
     assertThat(question.getMinistryCode()).isEqualTo("moe");
     assertThat(question.getAnswerDueOn()).isEqualTo(DUE);
     assertThat(question.isToBeVoiced()).isFalse();
-    question.giveBack(ReturnReason.TOO_LITTLE_KNOWN, NOTE, EDUCATION, LATER);
+    question.giveBack(ReturnReason.TOO_LITTLE_KNOWN, NOTE, ENERGY, LATER);
     assertThat(question.getStatus()).isEqualTo(QuestionStatus.VOICED);
   }
 

@@ -156,7 +156,7 @@ public class InboxPage {
 
   /** Nobody ticks what is over; of the others each deed tells what it does not fit. */
   public boolean isToTick(InboxRow row) {
-    return !row.status().isOver() && isOfficer() && shown != InboxFolder.HANDED_ON;
+    return !row.status().isOver() && isOfficer() && !shown.isOfHandOvers();
   }
 
   /** Whether any line can be ticked. */

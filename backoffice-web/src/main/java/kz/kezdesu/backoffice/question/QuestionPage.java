@@ -256,6 +256,12 @@ public class QuestionPage implements Serializable {
         && q.handOvers().size() < QuestionHandOver.MOST;
   }
 
+  /** Whether personal data in the text can be hidden now, by the caller. */
+  public boolean isHideable() {
+    QuestionStatus status = getQuestion().status();
+    return holds(Role.OFFICER) && (status == QuestionStatus.RECEIVED || status.isPublic());
+  }
+
   /** Whether it was handed over to the caller's body, which is to take it on or to give it back. */
   public boolean isOffered() {
     return getQuestion().held() && getQuestion().isHandOverWaiting();

@@ -29,6 +29,7 @@ import kz.kezdesu.question.HandOverAwaitsReply;
 import kz.kezdesu.question.HandedOutside;
 import kz.kezdesu.question.HandedOverTooOften;
 import kz.kezdesu.question.NothingToAccept;
+import kz.kezdesu.question.OriginalStays;
 import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionStepNotPossible;
@@ -79,6 +80,9 @@ public class Question {
   private QuestionStatus status = QuestionStatus.RECEIVED;
 
   private String text = "";
+
+  @Column(name = "blacked_out")
+  private boolean blackedOut;
 
   private Language language = Language.KK;
 
@@ -293,7 +297,7 @@ public class Question {
   public boolean isSameAs(Question other) {
     return meetingId == other.meetingId
         && kind == other.kind
-        && text.equals(other.text)
+        && (blackedOut || text.equals(other.text))
         && language == other.language
         && regionKato.equals(other.regionKato)
         && Objects.equals(districtKato, other.districtKato)
@@ -344,6 +348,36 @@ public class Question {
         moves.stream()
             .filter(move -> move.getTo() == QuestionStatus.DECLINED && !move.isUndo())
             .count());
+  }
+
+  /**
+   * Hides personal data in the text, at any time before it is declined or withdrawn.
+   *
+   * @param hidden the text with marks where they stood
+   * @throws QuestionStepNotPossible when it was declined or withdrawn
+   */
+  public void blackOut(String hidden) {
+    if (!status.isPublic() && status != QuestionStatus.RECEIVED) {
+      throw new QuestionStepNotPossible(status, status);
+    }
+    text = hidden;
+    blackedOut = true;
+  }
+
+  /**
+   * The author's words are the text again.
+   *
+   * @throws OriginalStays when somebody could read the text by now
+   */
+  public void showAgain(String original) {
+    boolean everPublic =
+        status != QuestionStatus.RECEIVED
+            || moves.stream().anyMatch(move -> move.getTo().isPublic());
+    if (everPublic || !blackedOut) {
+      throw new OriginalStays();
+    }
+    text = original;
+    blackedOut = false;
   }
 
   /** The author takes the question back. */

@@ -38,7 +38,8 @@ public record DeskRecord(
     @Nullable String rankReason,
     Instant askedAt,
     @Nullable LocalDate answerDueOn,
-    @Nullable DeclineReason declineReason) {
+    @Nullable DeclineReason declineReason,
+    boolean blackedOut) {
 
   /** The same as the desk sees it. */
   public DeskDetail detail(
@@ -70,6 +71,7 @@ public record DeskRecord(
         askedAt,
         answerDueOn,
         declineReason,
+        blackedOut,
         moves,
         handOvers,
         held,

@@ -33,7 +33,8 @@ public record TrackedRecord(
     @Nullable Instant consentWithdrawnAt) {
 
   /** The same as the author sees it. */
-  public TrackedQuestion detail(@Nullable String contactHint, List<TimelineRow> steps) {
+  public TrackedQuestion detail(
+      @Nullable String contactHint, List<TimelineRow> steps, @Nullable String original) {
     return new TrackedQuestion(
         id,
         number,
@@ -41,7 +42,8 @@ public record TrackedRecord(
         ministryCode,
         kind,
         status,
-        text,
+        original == null ? text : original,
+        original == null ? null : text,
         language,
         regionKato,
         topicCode,

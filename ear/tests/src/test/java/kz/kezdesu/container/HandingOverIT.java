@@ -62,8 +62,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The ministry of health hands a question about a school over to the ministry of education, to the
- * akimat of Abai, to the system of appeals.
+ * The ministry of health hands a question about the boiler of a school over to the ministry of
+ * energy, to the akimat of Abai, to the system of appeals.
  */
 @ExtendWith(ArquillianExtension.class)
 class HandingOverIT {
@@ -88,7 +88,7 @@ class HandingOverIT {
   private long question;
   private String number = "";
   private String health = "";
-  private String education = "";
+  private String energy = "";
   private String akimat = "";
 
   @BeforeEach
@@ -99,7 +99,7 @@ class HandingOverIT {
     question = village.question(meeting, number, "VOICED");
     tables.write("update question set answer_due_on = '2026-12-22' where id = ?", question);
     health = staff.hire("health" + turn, Role.OFFICER, "moh");
-    education = staff.hire("education" + turn, Role.OFFICER, "moe");
+    energy = staff.hire("energy" + turn, Role.OFFICER, "moe");
     akimat = staff.hire("abai" + turn, Role.OFFICER, "akimat.10");
   }
 
@@ -114,12 +114,12 @@ class HandingOverIT {
     assertThat(column("answer_due_on::text")).isEqualTo("2026-12-22");
     assertThat(column("meeting_id::text")).isEqualTo(Long.toString(meeting));
     assertThat(letters("handed:" + number + ":1")).isEqualTo(1);
-    assertThat(ids(education, InboxFolder.HANDED_TO_US)).containsExactly(question);
-    assertThat(ids(education, InboxFolder.ALL)).containsExactly(question);
+    assertThat(ids(energy, InboxFolder.HANDED_TO_US)).containsExactly(question);
+    assertThat(ids(energy, InboxFolder.ALL)).containsExactly(question);
     assertThat(ids(health, InboxFolder.ALL)).isEmpty();
     assertThat(ids(health, InboxFolder.HANDED_ON)).containsExactly(question);
     assertThat(counts(health)).containsEntry(InboxFolder.HANDED_ON, 1L);
-    assertThat(counts(education)).containsEntry(InboxFolder.HANDED_TO_US, 1L);
+    assertThat(counts(energy)).containsEntry(InboxFolder.HANDED_TO_US, 1L);
     assertThat(as(health, () -> ranking.sheet(meeting)).lines())
         .extracting(RankingLine::row)
         .extracting("number")
@@ -177,12 +177,12 @@ class HandingOverIT {
     does(health, () -> answerDesk.draft(draft(DraftAnswer.NEW, "Денсаулық министрлігінің жобасы")));
     does(health, () -> handOver.handOver(to("moe", version())));
 
-    assertThat(as(education, () -> answerDesk.answer(question))).isEmpty();
+    assertThat(as(energy, () -> answerDesk.answer(question))).isEmpty();
     assertThatThrownBy(
-            () -> does(education, () -> answerDesk.draft(draft(DraftAnswer.NEW, "Біздің жауап"))))
+            () -> does(energy, () -> answerDesk.draft(draft(DraftAnswer.NEW, "Біздің жауап"))))
         .isInstanceOf(HandOverAwaitsReply.class);
-    does(education, () -> handOver.accept(seen(version())));
-    does(education, () -> answerDesk.draft(draft(DraftAnswer.NEW, "Біздің жауап")));
+    does(energy, () -> handOver.accept(seen(version())));
+    does(energy, () -> answerDesk.draft(draft(DraftAnswer.NEW, "Біздің жауап")));
     assertThatThrownBy(() -> as(health, () -> answerDesk.answer(question)))
         .isInstanceOf(NotYours.class);
     DeskDetail read = as(health, () -> questionDesk.question(number));
@@ -201,8 +201,7 @@ class HandingOverIT {
     authorLeftAnEmail();
     does(health, () -> answerDesk.draft(draft(DraftAnswer.NEW, "Денсаулық министрлігінің жобасы")));
     does(health, () -> handOver.handOver(to("moe", version())));
-    assertThatThrownBy(
-            () -> does(education, () -> handOver.giveBack(back(null, "", "", version()))))
+    assertThatThrownBy(() -> does(energy, () -> handOver.giveBack(back(null, "", "", version()))))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             why ->
@@ -212,10 +211,10 @@ class HandingOverIT {
 
     int seen = version();
     does(
-        education,
+        energy,
         () -> handOver.giveBack(back(ReturnReason.NOT_COMPETENT, "Біздікі емес", "Не наше", seen)));
     does(
-        education,
+        energy,
         () -> handOver.giveBack(back(ReturnReason.NOT_COMPETENT, "Біздікі емес", "Не наше", seen)));
 
     assertThat(column("ministry_code")).isEqualTo("moh");
@@ -296,7 +295,7 @@ class HandingOverIT {
         .containsExactly(tuple("handover_number", "form"));
     assertThatThrownBy(() -> does(health, () -> handOver.handOver(to("moe", 7))))
         .isInstanceOf(ChangedMeanwhile.class);
-    assertThatThrownBy(() -> does(education, () -> handOver.handOver(to("akimat.10", 1))))
+    assertThatThrownBy(() -> does(energy, () -> handOver.handOver(to("akimat.10", 1))))
         .isInstanceOf(NotYours.class);
     assertThatThrownBy(() -> does(health, () -> handOver.accept(seen(1))))
         .isInstanceOf(NothingToAccept.class);

@@ -65,6 +65,7 @@ public class TrackingResource {
         .add("status", question.status().name())
         .add("kind", question.kind().name())
         .add("text", question.text())
+        .add("publishedText", JsonText.word(question.publishedText()))
         .add("language", question.language().code())
         .add("nameHidden", question.nameHidden())
         .add("contact", JsonText.word(question.contactHint()))
