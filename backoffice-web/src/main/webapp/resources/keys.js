@@ -95,6 +95,12 @@
     if (target.matches("a, button")) target.click();
     else target.focus();
   };
+  // What was just put into a field is gone on with there, at its end.
+  const field = document.getElementById(document.querySelector("[data-to]")?.dataset.to ?? "");
+  if (field) {
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  }
   const wanted = document.getElementById(window.location.hash.slice(1));
   if (wanted?.matches("details[data-key]")) reach(wanted);
 

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.kezdesu.answer.model.Answer;
+import kz.kezdesu.answer.model.AnswerTemplate;
+import kz.kezdesu.answer.store.AnswerTemplates;
 import kz.kezdesu.answer.store.Answers;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.question.AskedQuestion;
 import kz.kezdesu.question.HandOverAwaitsReply;
+import kz.kezdesu.question.CleanText;
 import kz.kezdesu.question.QuestionAnswering;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionStepNotPossible;
@@ -51,6 +54,8 @@ public class AnswerDesk {
   @EJB private QuestionAnswering questions;
   @EJB private AuditLog audit;
   @Inject private Answers answers;
+  @Inject private AnswerTemplates templates;
+  @Inject private AnswerBlanks blanks;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -65,6 +70,8 @@ public class AnswerDesk {
    * Keeps what the officer has worded so far.
    *
    * @throws InvalidInput for what {@link AnswerWording} does not take
+   * @throws NotFound when a template is named that does not exist
+   * @throws NotYours when the template is another body's
    * @throws QuestionStepNotPossible when the question awaits no answer
    * @throws HandOverAwaitsReply when it was handed over and not taken on yet
    */
@@ -73,13 +80,18 @@ public class AnswerDesk {
     word(hold(wish.questionId(), DRAFTERS), wish);
   }
 
-  /** Keeps what the officer has worded, and gives it to the approver. Throws as {@link #draft}. */
+  /**
+   * Keeps what the officer has worded, and gives it to the approver. Throws as {@link #draft}.
+   *
+   * @throws InvalidInput also while a blank of a template is left; field {@code answer_text}
+   */
   @RolesAllowed("OFFICER")
   public void sendToClearance(DraftAnswer wish) {
     AskedQuestion question = hold(wish.questionId(), DRAFTERS);
     if (isDone(question, AnswerStatus.IN_CLEARANCE)) {
       return;
     }
+    AnswerWording.of(wish.outcome(), wish.language(), wish.text()).mustBeFilled();
     word(question, wish).sendToClearance(caller.login(), clock.instant());
     record("answer.send", question, Map.of());
   }
@@ -159,8 +171,10 @@ public class AnswerDesk {
     }
     Optional<Answer> before = answers.ofQuestion(question.id());
     Instant at = clock.instant();
+    Optional<TemplateUse> use = use(question, wish, wording, before);
     if (before.isEmpty()) {
       Answer answer = new Answer(question.id(), wording, caller.login(), at);
+      use.ifPresent(answer::comesFrom);
       answers.add(answer);
       recordDraft(question, wording);
       return answer;
@@ -171,8 +185,36 @@ public class AnswerDesk {
     }
     answer.mustBe(wish.version());
     answer.reword(wording, caller.login(), at);
+    use.ifPresent(answer::comesFrom);
     recordDraft(question, wording);
     return answer;
+  }
+
+  /** From which template it comes: the one just put into it, or the one it came from before. */
+  private Optional<TemplateUse> use(
+      AskedQuestion question, DraftAnswer wish, AnswerWording wording, Optional<Answer> before) {
+    Long named = wish.templateId();
+    if (named == null) {
+      return before
+          .flatMap(answer -> Optional.ofNullable(answer.templateUse()))
+          .map(use -> use(use.templateId(), use.edition(), question, wording));
+    }
+    AnswerTemplate template = templates.find(named).orElseThrow(() -> new NotFound(named));
+    if (!template.getBodyCode().equals(question.ministryCode())) {
+      throw new NotYours();
+    }
+    return Optional.of(use(named, template.getEdition(), question, wording));
+  }
+
+  private TemplateUse use(
+      long templateId, int edition, AskedQuestion question, AnswerWording wording) {
+    String standard =
+        templates
+            .wording(templateId, edition)
+            .map(words -> blanks.fill(words.in(wording.language()), question, wording.language()))
+            .map(CleanText::of)
+            .orElse("");
+    return new TemplateUse(templateId, edition, !standard.equals(wording.text()));
   }
 
   private boolean isDone(AskedQuestion question, AnswerStatus wanted) {

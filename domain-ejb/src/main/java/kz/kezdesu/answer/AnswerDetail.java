@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what a change must name, so that two people do not overwrite each other
  * @param draftedBy the login of who worded it last
+ * @param template from which template it came; null when from none
+ * @param jointAnswerId the joint answer to which it belongs; null when to none
+ * @param apart whether it was worded anew since, on its own
  * @param moves its steps, oldest first
  */
 public record AnswerDetail(
@@ -24,6 +27,9 @@ public record AnswerDetail(
     @Nullable String signedOffBy,
     @Nullable Instant signedOffAt,
     @Nullable Instant publishedAt,
+    @Nullable TemplateUse template,
+    @Nullable Long jointAnswerId,
+    boolean apart,
     List<AnswerMoveRow> moves)
     implements Serializable {
 

@@ -40,6 +40,19 @@ public record AnswerWording(AnswerOutcome outcome, Language language, String tex
   }
 
   /**
+   * Lets the text pass only when nothing in it waits to be filled in: no blank of a template is
+   * read by the public.
+   *
+   * @throws InvalidInput field {@code answer_text}, fault {@code blanks}, with how many there are
+   */
+  public void mustBeFilled() {
+    int left = TemplateBlank.left(text).size();
+    if (left > 0) {
+      throw new InvalidInput(List.of(new Fault("answer_text", "blanks", left)));
+    }
+  }
+
+  /**
    * The remark with which an answer goes back, clean.
    *
    * @throws InvalidInput when it is empty or longer than 1,000 code points ({@code answer_remark})

@@ -1,9 +1,21 @@
 package kz.kezdesu.question;
 
+import java.time.Instant;
+import kz.kezdesu.language.Language;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What whoever answers a question must know of it.
  *
  * @param handOverWaiting whether the body that it was handed over to has not taken it on yet
  */
 public record AskedQuestion(
-    long id, String number, String ministryCode, QuestionStatus status, boolean handOverWaiting) {}
+    long id,
+    String number,
+    String ministryCode,
+    QuestionStatus status,
+    boolean handOverWaiting,
+    Language language,
+    String regionKato,
+    @Nullable String districtKato,
+    Instant askedAt) {}

@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.DeskQuestions;
 import kz.kezdesu.refusal.NotFound;
@@ -61,13 +63,28 @@ public class QuestionAnswering {
     changes.fire(new Change(Change.Kind.MEETING, question.getMeetingId()));
   }
 
+  /**
+   * Many questions, held until the transaction ends; those that do not exist are left out.
+   *
+   * @return in the order of their ids, so that two who hold many never wait for each other
+   */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public List<AskedQuestion> holdAll(Collection<Long> questionIds) {
+    return questions.holdAll(questionIds).stream().map(QuestionAnswering::asked).toList();
+  }
+
   private static AskedQuestion asked(Question question) {
+    Question.Matter matter = question.matter();
     return new AskedQuestion(
         question.getId(),
         question.getNumber(),
-        question.getMinistryCode(),
+        matter.ministryCode(),
         question.getStatus(),
-        question.isHandOverWaiting());
+        question.isHandOverWaiting(),
+        matter.language(),
+        matter.regionKato(),
+        matter.districtKato(),
+        question.getAskedAt());
   }
 
   private Question held(long questionId) {

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kz.kezdesu.answer.JointAnswerDesk;
+import kz.kezdesu.answer.JointAnswerRow;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.decree.Almaty;
@@ -54,6 +56,7 @@ public class ProblemPage implements Serializable {
 
   @EJB private ProblemDesk problemDesk;
   @EJB private QuestionLinking linking;
+  @EJB private JointAnswerDesk jointAnswerDesk;
   @EJB private QuestionCatalogue questionCatalogue;
   @EJB private Territory territory;
   @EJB private Topics topicList;
@@ -66,6 +69,8 @@ public class ProblemPage implements Serializable {
   private @Nullable ProblemCard card;
   private List<QuestionRow> questions = List.of();
   private int people;
+  private List<JointAnswerRow> joints = List.of();
+  private long awaiting;
   private CardWords words = new CardWords();
   private String ministry = "";
   private String region = "";
@@ -101,6 +106,9 @@ public class ProblemPage implements Serializable {
     List<Long> ids = read.detail().questionIds();
     questions = questionCatalogue.lines(ids);
     people = questionCatalogue.peopleBehind(ids);
+    joints = jointAnswerDesk.toProblem(read.detail().id());
+    boolean officer = caller.holdsAt(read.detail().line().ministryCode(), Role.OFFICER);
+    awaiting = officer ? jointAnswerDesk.plan(read.detail().id()).reached() : 0;
   }
 
   /** Opens the card. */
@@ -208,6 +216,16 @@ public class ProblemPage implements Serializable {
 
   public List<QuestionRow> getQuestions() {
     return questions;
+  }
+
+  /** The joint answers to its questions, the newest first. */
+  public List<JointAnswerRow> getJoints() {
+    return joints;
+  }
+
+  /** How many of its questions await an answer of the caller's ministry. */
+  public long getAwaiting() {
+    return awaiting;
   }
 
   /** How many people support at least one of the questions. */

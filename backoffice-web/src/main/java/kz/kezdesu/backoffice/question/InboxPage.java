@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,8 @@ import kz.kezdesu.answer.InboxFolder;
 import kz.kezdesu.answer.InboxPlace;
 import kz.kezdesu.answer.InboxReading;
 import kz.kezdesu.answer.InboxRow;
+import kz.kezdesu.answer.JointAnswerDesk;
+import kz.kezdesu.answer.JointAnswerRow;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.passage.HouseClock;
@@ -55,6 +59,7 @@ import org.jspecify.annotations.Nullable;
     ofAkimat = true)
 public class InboxPage {
   private static final int PAGE = 30;
+  private static final int JOINTS = 8;
   private static final int LONGEST_WORDS = 100;
   private static final String CHOSEN = "chosen";
   private static final String UNDONE = "undone";
@@ -64,6 +69,7 @@ public class InboxPage {
   @EJB private QuestionDesk questionDesk;
   @EJB private QuestionHandOver handOver;
   @EJB private LawBook lawBook;
+  @EJB private JointAnswerDesk jointAnswerDesk;
   @EJB private Topics topics;
   @Inject private OwnMeetings meetings;
   @Inject private Caller caller;
@@ -83,6 +89,7 @@ public class InboxPage {
   private Map<InboxFolder, Long> counts = Map.of();
   private List<MeetingChoice> choices = List.of();
   private Map<Long, HandOverRow> handOvers = Map.of();
+  private List<JointAnswerRow> joints = List.of();
   private boolean more;
   private LocalDate today = LocalDate.EPOCH;
 
@@ -102,6 +109,7 @@ public class InboxPage {
                 Collectors.toMap(
                     HandOverRow::questionId, Function.identity(), (earlier, later) -> later));
     choices = meetings.all(Role.OFFICER, Role.APPROVER, Role.EDITOR);
+    joints = jointAnswerDesk.open(JOINTS);
   }
 
   /** Publishes the ticked questions and says what became of each. */
@@ -118,6 +126,24 @@ public class InboxPage {
   public String assignTopic() {
     return told(
         questionDesk.assignTopicToAll(chosen(CHOSEN), newTopic), "question_inbox.assigned", false);
+  }
+
+  /** Leads to one answer for the ticked questions, which are linked to one problem. */
+  public String answerTogether() {
+    Set<Long> ids =
+        chosen(CHOSEN).stream()
+            .map(SeenQuestion::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    long problem = jointAnswerDesk.commonProblem(ids);
+    return "/question/joint-answer?faces-redirect=true&problem="
+        + problem
+        + "&chosen="
+        + ids.stream().map(Object::toString).collect(Collectors.joining("-"));
+  }
+
+  /** The joint answers with something left to do, the oldest first. */
+  public List<JointAnswerRow> getJoints() {
+    return joints;
   }
 
   /** Undoes what was done with many questions just now. */

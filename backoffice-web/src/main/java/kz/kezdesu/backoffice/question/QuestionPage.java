@@ -28,6 +28,9 @@ import kz.kezdesu.answer.DisputeDesk;
 import kz.kezdesu.answer.DisputeDetail;
 import kz.kezdesu.answer.DraftAnswer;
 import kz.kezdesu.answer.Satisfaction;
+import kz.kezdesu.answer.TemplateBlank;
+import kz.kezdesu.answer.TemplateDesk;
+import kz.kezdesu.answer.TemplateRow;
 import kz.kezdesu.attachment.Attachments;
 import kz.kezdesu.attachment.FileRefused;
 import kz.kezdesu.backoffice.shell.InMenu;
@@ -76,6 +79,7 @@ public class QuestionPage implements Serializable {
 
   @EJB private QuestionDesk questionDesk;
   @EJB private AnswerDesk answerDesk;
+  @EJB private TemplateDesk templateDesk;
   @EJB private DisputeDesk disputeDesk;
   @EJB private QuestionFilesDesk filesDesk;
   @EJB private MeetingCatalogue meetings;
@@ -107,6 +111,11 @@ public class QuestionPage implements Serializable {
   private String remark = "";
   private String why = "";
   private transient @Nullable Part added;
+  private String template = "";
+  private @Nullable Long usedTemplate;
+  private boolean inserted;
+  private transient List<TemplateRow> offered = List.of();
+  private String origin = "";
 
   /** Reads the question, and its answer as far as it has one. */
   public void load() {
@@ -134,6 +143,11 @@ public class QuestionPage implements Serializable {
     meeting = meetings.line(getQuestion().meetingId());
     problem = problems.ofQuestion(getQuestion().id()).orElse(null);
     history = told();
+    offered =
+        isWordable()
+            ? templateDesk.offered(getQuestion().ministryCode(), getQuestion().topicCode())
+            : List.of();
+    origin = templateDesk.origin(getQuestion().id()).orElse("");
   }
 
   /** Publishes the question. */
@@ -161,8 +175,51 @@ public class QuestionPage implements Serializable {
     return HERE;
   }
 
+  /** Puts the text of the template chosen below what was typed; nothing typed is lost. */
+  public void insert() {
+    inserted = false;
+    if (!template.matches("[1-9][0-9]{0,17}")) {
+      throw new InvalidInput(List.of(new InvalidInput.Fault("answer_template", "empty", 1)));
+    }
+    long chosen = Long.parseLong(template);
+    String filled = templateDesk.fill(chosen, getQuestion().id(), language);
+    text = text.isBlank() ? filled : text.strip() + "\n\n" + filled;
+    usedTemplate = chosen;
+    template = "";
+    inserted = true;
+  }
+
+  /** Whether the text of a template was put into the editor just now. */
+  public boolean isInserted() {
+    return inserted;
+  }
+
+  /** What is still to be filled in by hand, such as {@code {срок}}. */
+  public String getBlanks() {
+    return String.join(" ", TemplateBlank.left(text));
+  }
+
+  /** The templates that fit, those for the question's topic first. */
+  public List<TemplateRow> getOffered() {
+    return offered;
+  }
+
+  /** The title of the template from which the answer came; empty when from none. */
+  public String getOrigin() {
+    return origin;
+  }
+
+  public String getTemplate() {
+    return template;
+  }
+
+  public void setTemplate(@Nullable String template) {
+    this.template = template == null ? "" : template;
+  }
+
   /** Keeps the draft. */
   public String draft() {
+    inserted = false;
     answerDesk.draft(wish());
     notices.done("question_question.drafted");
     return HERE;
@@ -170,6 +227,7 @@ public class QuestionPage implements Serializable {
 
   /** Keeps the draft and gives it to the approver. */
   public String send() {
+    inserted = false;
     answerDesk.sendToClearance(wish());
     notices.done("question_question.sent");
     return HERE;
@@ -550,7 +608,8 @@ public class QuestionPage implements Serializable {
   }
 
   private DraftAnswer wish() {
-    return new DraftAnswer(getQuestion().id(), answerVersion(), outcome, language, text);
+    return new DraftAnswer(
+        getQuestion().id(), answerVersion(), outcome, language, text, usedTemplate);
   }
 
   private boolean is(AnswerStatus status) {

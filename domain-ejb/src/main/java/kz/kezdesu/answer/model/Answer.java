@@ -22,6 +22,8 @@ import kz.kezdesu.answer.AnswerStatus;
 import kz.kezdesu.answer.AnswerStepNotPossible;
 import kz.kezdesu.answer.AnswerWording;
 import kz.kezdesu.answer.OwnAnswer;
+import kz.kezdesu.answer.TemplateUse;
+import kz.kezdesu.answer.WordedApart;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,21 @@ public class Answer {
   @Column(name = "kept_by")
   private @Nullable String keptBy;
 
+  @Column(name = "template_id")
+  private @Nullable Long templateId;
+
+  @Column(name = "template_edition")
+  private @Nullable Integer templateEdition;
+
+  @Column(name = "template_changed")
+  private @Nullable Boolean templateChanged;
+
+  @Column(name = "joint_answer_id")
+  private @Nullable Long jointAnswerId;
+
+  @Column(name = "worded_apart")
+  private boolean wordedApart;
+
   @OneToMany(mappedBy = "answer", cascade = CascadeType.PERSIST)
   @OrderBy("id")
   private List<AnswerMove> moves = new ArrayList<>();
@@ -82,6 +99,20 @@ public class Answer {
     this.questionId = questionId;
     word(wording, by, at);
     moves.add(new AnswerMove(this, null, AnswerStatus.DRAFT, null, by, at));
+  }
+
+  /** The first draft of one of the answers of a joint one. */
+  public Answer(long jointAnswerId, long questionId, AnswerWording wording, String by, Instant at) {
+    this(questionId, wording, by, at);
+    this.jointAnswerId = jointAnswerId;
+  }
+
+  public long getId() {
+    return id == null ? 0 : id;
+  }
+
+  public long getQuestionId() {
+    return questionId;
   }
 
   public int getVersion() {
@@ -109,15 +140,68 @@ public class Answer {
   }
 
   /**
-   * Says it in other words. Only a draft can be worded anew.
+   * Says it in other words. Only a draft can be worded anew; one of a joint answer goes its own way
+   * from then on.
    *
    * @throws AnswerStepNotPossible when it is not a draft
    */
   public void reword(AnswerWording wording, String by, Instant at) {
+    mustBeDraft();
+    wordedApart = jointAnswerId != null;
+    word(wording, by, at);
+  }
+
+  /**
+   * Says what the joint answer says now.
+   *
+   * @throws WordedApart when it goes its own way
+   * @throws AnswerStepNotPossible when it is not a draft
+   */
+  public void rewordJointly(AnswerWording wording, String by, Instant at) {
+    mustBeJoint();
+    mustBeDraft();
+    word(wording, by, at);
+  }
+
+  /**
+   * Lets only a draft pass.
+   *
+   * @throws AnswerStepNotPossible when it is none
+   */
+  public void mustBeDraft() {
     if (status != AnswerStatus.DRAFT) {
       throw new AnswerStepNotPossible(status, AnswerStatus.DRAFT);
     }
-    word(wording, by, at);
+  }
+
+  /** Whether it is one of the answers of this joint one. */
+  public boolean isOf(long joint) {
+    return jointAnswerId != null && jointAnswerId == joint;
+  }
+
+  /**
+   * Lets a deed at many answers pass only when this one says what they all say.
+   *
+   * @throws WordedApart when it goes its own way
+   */
+  public void mustBeJoint() {
+    if (wordedApart) {
+      throw new WordedApart();
+    }
+  }
+
+  /** Keeps from which template it came, and whether anybody has changed its words. */
+  public void comesFrom(TemplateUse use) {
+    templateId = use.templateId();
+    templateEdition = use.edition();
+    templateChanged = use.changed();
+  }
+
+  /** From which template it came; null when from none. */
+  public @Nullable TemplateUse templateUse() {
+    return templateId == null || templateEdition == null || templateChanged == null
+        ? null
+        : new TemplateUse(templateId, templateEdition, templateChanged);
   }
 
   /** The draft is ready: the approver reads it. */
@@ -203,6 +287,9 @@ public class Answer {
         signedOffBy,
         signedOffAt,
         publishedAt,
+        templateUse(),
+        jointAnswerId,
+        wordedApart,
         moves.stream().map(AnswerMove::line).toList());
   }
 

@@ -3,7 +3,10 @@ package kz.kezdesu.answer.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.kezdesu.answer.AnswerRow;
 import kz.kezdesu.answer.AnswerStatus;
 import kz.kezdesu.answer.model.Answer;
@@ -54,5 +57,37 @@ public class Answers {
         .setParameter("question", questionId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The answers to these questions with their steps, at whatever stage, by question. */
+  public Map<Long, Answer> ofQuestions(Collection<Long> questionIds) {
+    return questionIds.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createNamedQuery("Answer.ofQuestions", Answer.class)
+            .setParameter("questions", questionIds)
+            .setHint("eclipselink.batch", "a.moves")
+            .getResultStream()
+            .collect(Collectors.toMap(Answer::getQuestionId, answer -> answer));
+  }
+
+  /** Writes many new answers at once, as {@link #add} does one. */
+  public void addAll(Collection<Answer> drafted) {
+    drafted.forEach(entityManager::persist);
+    entityManager.flush();
+  }
+
+  /** Takes drafts away, with their steps; the audit log keeps that they were. */
+  public void remove(Collection<Long> answerIds) {
+    entityManager.flush();
+    entityManager
+        .createNamedQuery("AnswerMove.remove")
+        .setParameter("answers", answerIds)
+        .executeUpdate();
+    entityManager
+        .createNamedQuery("Answer.remove")
+        .setParameter("answers", answerIds)
+        .executeUpdate();
+    entityManager.clear();
   }
 }

@@ -38,6 +38,8 @@ public class WorkOfHealth {
   private long risk;
   private long ranking;
   private long proof;
+  private long template;
+  private long joint;
 
   /** A meeting, a question that was voiced there, a proposal, a problem, a risk. */
   public void begin(Village village) throws SQLException {
@@ -67,6 +69,19 @@ public class WorkOfHealth {
                 + " returning id",
             MINISTRY,
             ABAI);
+    template =
+        tables.number(
+            "insert into answer_template (token, body_code, edition, title, text_kk, text_ru,"
+                + " changed_by, changed_at) values (gen_random_uuid(), ?, 1, 'x', 'x', 'x',"
+                + " 'officer', now()) returning id",
+            MINISTRY);
+    joint =
+        tables.number(
+            "insert into joint_answer (token, problem_id, body_code, outcome, text_kk, drafted_by,"
+                + " drafted_at) values (gen_random_uuid(), ?, ?, 'SOLVED', 'x', 'officer', now())"
+                + " returning id",
+            problem,
+            MINISTRY);
     risk =
         tables.number(
             "insert into risk (ministry_code, region_kato, stage, sphere_kk, sphere_ru, text_kk,"
@@ -129,6 +144,8 @@ public class WorkOfHealth {
       case "riskId" -> risk;
       case "rankingId", "ranking" -> ranking;
       case "proofId" -> proof;
+      case "templateId" -> template;
+      case "jointAnswerId" -> joint;
       case "id" -> byBean(deed);
       default -> null;
     };

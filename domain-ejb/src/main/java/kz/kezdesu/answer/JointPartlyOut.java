@@ -1,0 +1,8 @@
+package kz.kezdesu.answer;
+
+import kz.kezdesu.refusal.Refusal;
+
+/** Some of the answers are with the approver already, or public: their common words stay. */
+public class JointPartlyOut extends Refusal {
+  private static final long serialVersionUID = 1L;
+}
