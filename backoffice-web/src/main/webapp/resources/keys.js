@@ -90,7 +90,8 @@
   };
   // A link or a button is pressed; of what is larger, its first button is pressed, or its first field reached.
   const reach = (marked) => {
-    if (marked.matches("details")) marked.open = true;
+    const folded = marked.closest("details");
+    if (folded) folded.open = true;
     const target = marked.matches("a, button") ? marked : marked.querySelector("a, button, input, textarea, select");
     if (target.matches("a, button")) target.click();
     else target.focus();

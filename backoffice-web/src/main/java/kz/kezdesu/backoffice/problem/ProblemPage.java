@@ -52,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public class ProblemPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+  private static final int SHOWN = 100;
   private static final String PATH = "/problem/problem?id=";
 
   @EJB private ProblemDesk problemDesk;
@@ -216,6 +217,11 @@ public class ProblemPage implements Serializable {
 
   public List<QuestionRow> getQuestions() {
     return questions;
+  }
+
+  /** Those that the table shows, the most supported ones; a card may have thousands. */
+  public List<QuestionRow> getShown() {
+    return questions.stream().limit(SHOWN).toList();
   }
 
   /** The joint answers to its questions, the newest first. */

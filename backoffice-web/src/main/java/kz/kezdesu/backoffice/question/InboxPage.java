@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.kezdesu.answer.FilterDesk;
 import kz.kezdesu.answer.InboxFilter;
 import kz.kezdesu.answer.InboxFolder;
 import kz.kezdesu.answer.InboxPlace;
@@ -30,6 +31,9 @@ import kz.kezdesu.answer.InboxReading;
 import kz.kezdesu.answer.InboxRow;
 import kz.kezdesu.answer.JointAnswerDesk;
 import kz.kezdesu.answer.JointAnswerRow;
+import kz.kezdesu.answer.SaveFilter;
+import kz.kezdesu.answer.SavedFilterRow;
+import kz.kezdesu.backoffice.shell.Faults;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.passage.HouseClock;
@@ -42,6 +46,7 @@ import kz.kezdesu.question.QuestionHandOver;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
+import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.Refusal;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
@@ -61,6 +66,7 @@ public class InboxPage {
   private static final int PAGE = 30;
   private static final int JOINTS = 8;
   private static final int LONGEST_WORDS = 100;
+  private static final String HERE = "/question/inbox";
   private static final String CHOSEN = "chosen";
   private static final String UNDONE = "undone";
   private static final Pattern SEEN = Pattern.compile("(\\d{1,18})-(\\d{1,9})");
@@ -70,9 +76,11 @@ public class InboxPage {
   @EJB private QuestionHandOver handOver;
   @EJB private LawBook lawBook;
   @EJB private JointAnswerDesk jointAnswerDesk;
+  @EJB private FilterDesk filterDesk;
   @EJB private Topics topics;
   @Inject private OwnMeetings meetings;
   @Inject private Caller caller;
+  @Inject private Faults faults;
   @Inject private Notices notices;
   @Inject private FacesContext faces;
   @Inject private Clock clock;
@@ -82,6 +90,12 @@ public class InboxPage {
   private String topic = "";
   private String words = "";
   private String after = "";
+  private String filter = "";
+  private String filterName = "";
+  private boolean filterShared;
+  private String filterBody = "";
+  private @Nullable SavedFilterRow kept;
+  private List<SavedFilterRow> filters = List.of();
   private @Nullable DeclineReason reason;
   private String newTopic = "";
   private InboxFolder shown = InboxFolder.ALL;
@@ -96,11 +110,15 @@ public class InboxPage {
   /** Reads one page of the folder. */
   public void load() {
     today = LocalDate.now(clock);
+    if (filter.matches("[1-9][0-9]{0,17}")) {
+      open(filterDesk.filter(Long.parseLong(filter)));
+    }
     shown = folderOf(folder).orElseGet(this::usualFolder);
-    InboxFilter filter = new InboxFilter(shown, meetingId(), topicCode(), words);
-    counts = reading.counts(filter);
+    InboxFilter wanted = wanted();
+    counts = reading.counts(wanted);
+    filters = filterDesk.filters();
     List<InboxRow> read =
-        reading.questions(filter, InboxPlace.of(after).orElse(InboxPlace.START), PAGE + 1);
+        reading.questions(wanted, InboxPlace.of(after).orElse(InboxPlace.START), PAGE + 1);
     more = read.size() > PAGE;
     rows = read.stream().limit(PAGE).toList();
     handOvers =
@@ -126,6 +144,107 @@ public class InboxPage {
   public String assignTopic() {
     return told(
         questionDesk.assignTopicToAll(chosen(CHOSEN), newTopic), "question_inbox.assigned", false);
+  }
+
+  private void open(SavedFilterRow row) {
+    kept = row;
+    folder = word(row.filter().folder());
+    meeting = row.filter().meetingId() == null ? "" : row.filter().meetingId().toString();
+    topic = row.filter().topicCode() == null ? "" : row.filter().topicCode();
+    words = row.filter().words();
+  }
+
+  private InboxFilter wanted() {
+    return new InboxFilter(shown, meetingId(), topicCode(), words);
+  }
+
+  /** Keeps the list as it is narrowed now, under the name typed. */
+  public String save() {
+    String body = getBodies().size() == 1 ? getBodies().get(0) : filterBody;
+    long made = filterDesk.save(new SaveFilter(body, filterName, filterShared, wanted()));
+    notices.done("question_inbox.filter.saved", filterName.strip());
+    return HERE + "?faces-redirect=true&filter=" + made;
+  }
+
+  /** Calls the open filter otherwise. */
+  public String rename() {
+    filterDesk.rename(getKept().id(), filterName);
+    notices.done("question_inbox.filter.renamed");
+    return HERE + "?faces-redirect=true&filter=" + getKept().id();
+  }
+
+  /** Removes the open filter; its list stays in view. */
+  public String remove() {
+    SavedFilterRow row = getKept();
+    filterDesk.remove(row.id());
+    notices.done("question_inbox.filter.removed", row.name());
+    return HERE + "?faces-redirect=true&" + query(shown, false);
+  }
+
+  /** The filter that is open; without one there is nothing to rename. */
+  public SavedFilterRow getKept() {
+    if (kept == null) {
+      throw new NotFound(filter);
+    }
+    return kept;
+  }
+
+  /** Whether a kept filter is open. */
+  public boolean isKeptOpen() {
+    return kept != null;
+  }
+
+  /** The kept filters that the caller sees: the own ones, then the shared ones. */
+  public List<SavedFilterRow> getFilters() {
+    return filters;
+  }
+
+  /** How many questions pass a kept filter, such as 12 or 99+. */
+  public String countOf(SavedFilterRow row) {
+    int count = filterDesk.count(row.filter());
+    return count < FilterDesk.COUNTED ? Integer.toString(count) : FilterDesk.COUNTED - 1 + "+";
+  }
+
+  /** Whether what was typed wrong belongs to the filter to be kept. */
+  public boolean isKeepingAtFault() {
+    return faults.getLines().stream().anyMatch(line -> line.clientId().startsWith("keeping:"));
+  }
+
+  /** The bodies at whose desks the caller works. */
+  public List<String> getBodies() {
+    return caller.bodies(Role.OFFICER, Role.APPROVER, Role.EDITOR).stream().sorted().toList();
+  }
+
+  public String getFilter() {
+    return filter;
+  }
+
+  public void setFilter(@Nullable String filter) {
+    this.filter = said(filter);
+  }
+
+  public String getFilterName() {
+    return filterName;
+  }
+
+  public void setFilterName(@Nullable String filterName) {
+    this.filterName = said(filterName);
+  }
+
+  public boolean isFilterShared() {
+    return filterShared;
+  }
+
+  public void setFilterShared(boolean filterShared) {
+    this.filterShared = filterShared;
+  }
+
+  public String getFilterBody() {
+    return filterBody;
+  }
+
+  public void setFilterBody(@Nullable String filterBody) {
+    this.filterBody = said(filterBody);
   }
 
   /** Leads to one answer for the ticked questions, which are linked to one problem. */
@@ -171,7 +290,7 @@ public class InboxPage {
               UNDONE,
               done.stream().map(result -> result.id() + "-0").collect(Collectors.joining(" ")));
     }
-    return "/question/inbox?faces-redirect=true&includeViewParams=true";
+    return HERE + "?faces-redirect=true&includeViewParams=true";
   }
 
   /** What was done just now and can be undone; empty when nothing was. */

@@ -24,9 +24,11 @@ import kz.kezdesu.answer.AnswerDetail;
 import kz.kezdesu.answer.AnswerMoveRow;
 import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerStatus;
+import kz.kezdesu.answer.DeskPresence;
 import kz.kezdesu.answer.DisputeDesk;
 import kz.kezdesu.answer.DisputeDetail;
 import kz.kezdesu.answer.DraftAnswer;
+import kz.kezdesu.answer.PresentRow;
 import kz.kezdesu.answer.Satisfaction;
 import kz.kezdesu.answer.TemplateBlank;
 import kz.kezdesu.answer.TemplateDesk;
@@ -80,6 +82,7 @@ public class QuestionPage implements Serializable {
   @EJB private QuestionDesk questionDesk;
   @EJB private AnswerDesk answerDesk;
   @EJB private TemplateDesk templateDesk;
+  @EJB private DeskPresence presence;
   @EJB private DisputeDesk disputeDesk;
   @EJB private QuestionFilesDesk filesDesk;
   @EJB private MeetingCatalogue meetings;
@@ -99,6 +102,7 @@ public class QuestionPage implements Serializable {
   private @Nullable Satisfaction rating;
   private List<QuestionFile> files = List.of();
   private boolean overtaken;
+  private boolean reworded;
   private transient @Nullable ScheduleRow meeting;
   private transient @Nullable ProblemRow problem;
   private transient List<HistoryLine> history = List.of();
@@ -114,8 +118,10 @@ public class QuestionPage implements Serializable {
   private String template = "";
   private @Nullable Long usedTemplate;
   private boolean inserted;
-  private transient List<TemplateRow> offered = List.of();
+  private transient List<TemplateRow> templates = List.of();
   private String origin = "";
+  private String aside = "";
+  private List<PresentRow> present = List.of();
 
   /** Reads the question, and its answer as far as it has one. */
   public void load() {
@@ -138,12 +144,14 @@ public class QuestionPage implements Serializable {
       int seenQuestion = getQuestion().version();
       int seenAnswer = answerVersion();
       read();
-      overtaken = seenQuestion != getQuestion().version() || seenAnswer != answerVersion();
+      reworded = seenAnswer != answerVersion() || isRewordedByOther();
+      overtaken = seenQuestion != getQuestion().version() || reworded;
     }
     meeting = meetings.line(getQuestion().meetingId());
     problem = problems.ofQuestion(getQuestion().id()).orElse(null);
     history = told();
-    offered =
+    present = presence.here(getQuestion().id());
+    templates =
         isWordable()
             ? templateDesk.offered(getQuestion().ministryCode(), getQuestion().topicCode())
             : List.of();
@@ -189,6 +197,27 @@ public class QuestionPage implements Serializable {
     inserted = true;
   }
 
+  /** Takes the words that somebody else has saved; the own ones stay beside, to be read. */
+  public void takeTheirs() {
+    AnswerDetail theirs = answer;
+    if (theirs != null) {
+      aside = text;
+      outcome = theirs.outcome();
+      language = theirs.language();
+      text = theirs.text();
+    }
+  }
+
+  /** The own words that gave way to somebody else's; empty when none did. */
+  public String getAside() {
+    return aside;
+  }
+
+  /** Who else has the question open. */
+  public List<PresentRow> getPresent() {
+    return present;
+  }
+
   /** Whether the text of a template was put into the editor just now. */
   public boolean isInserted() {
     return inserted;
@@ -200,8 +229,8 @@ public class QuestionPage implements Serializable {
   }
 
   /** The templates that fit, those for the question's topic first. */
-  public List<TemplateRow> getOffered() {
-    return offered;
+  public List<TemplateRow> getTemplates() {
+    return templates;
   }
 
   /** The title of the template from which the answer came; empty when from none. */
@@ -394,7 +423,7 @@ public class QuestionPage implements Serializable {
   /** Whether somebody else worded the answer in the meantime, differently. */
   public boolean isRewordedByOther() {
     AnswerDetail theirs = answer;
-    return overtaken && theirs != null && !text.isEmpty() && !same(theirs.text(), text);
+    return reworded && theirs != null && !text.isEmpty() && !same(theirs.text(), text);
   }
 
   /** The history, newest first: of the question, and of its answer. */

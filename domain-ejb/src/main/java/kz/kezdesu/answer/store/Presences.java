@@ -1,0 +1,60 @@
+package kz.kezdesu.answer.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import kz.kezdesu.answer.PresentRow;
+
+/** Who has a question open. The named queries are in {@code META-INF/desk-orm.xml}. */
+@ApplicationScoped
+public class Presences {
+  @PersistenceContext private EntityManager entityManager;
+
+  /**
+   * This person has the question open now.
+   *
+   * @param alive whoever was last seen before this moment had left
+   */
+  public void touch(long questionId, String login, Instant at, Instant alive) {
+    entityManager
+        .createNamedQuery("Presence.touch")
+        .setParameter(1, questionId)
+        .setParameter(2, login)
+        .setParameter(3, at.atOffset(ZoneOffset.UTC))
+        .setParameter(4, alive.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  /** The others who were seen at the question since a moment, who came first stands first. */
+  public List<PresentRow> others(long questionId, String login, Instant alive) {
+    List<?> rows =
+        entityManager
+            .createNamedQuery("Presence.others")
+            .setParameter(1, questionId)
+            .setParameter(2, login)
+            .setParameter(3, alive.atOffset(ZoneOffset.UTC))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new PresentRow(
+                    (String) row[0],
+                    (String) row[1],
+                    OffsetDateTime.parse((String) row[2]).toInstant()))
+        .toList();
+  }
+
+  /** This person has closed the question. */
+  public void leave(long questionId, String login) {
+    entityManager
+        .createNamedQuery("Presence.leave")
+        .setParameter(1, questionId)
+        .setParameter(2, login)
+        .executeUpdate();
+  }
+}
