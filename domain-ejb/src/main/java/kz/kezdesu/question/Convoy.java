@@ -101,12 +101,14 @@ final class Convoy<W, R> {
   }
 
   private List<Arrived<R>> done(List<Waiting<W, R>> together) {
-    try {
-      return deed.apply(together.stream().map(one -> one.wish).toList()).stream()
-          .map(result -> new Arrived<>(result, null))
-          .toList();
-    } catch (RuntimeException | Error failed) {
-      return Collections.nCopies(together.size(), new Arrived<>(null, failed));
-    }
+    List<W> wishes = together.stream().map(one -> one.wish).toList();
+    return CompletableFuture.supplyAsync(() -> deed.apply(wishes), Runnable::run)
+        .handle(
+            (results, failure) ->
+                failure == null
+                    ? results.stream().map(result -> new Arrived<>(result, null)).toList()
+                    : Collections.nCopies(
+                        together.size(), new Arrived<R>(null, failure.getCause())))
+        .join();
   }
 }

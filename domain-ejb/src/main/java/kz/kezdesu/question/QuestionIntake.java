@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -28,8 +29,8 @@ public class QuestionIntake {
   /** Which wording of the consent people see now; changed together with it. */
   public static final String CONSENT_WORDING = "ask-1";
 
-  private static final int LANES = Integer.getInteger("kezdesu.lanes", 2);
-  private static final int MOST = Integer.getInteger("kezdesu.most", 16);
+  private static final int LANES = 2;
+  private static final int MOST = 16;
 
   @EJB private QuestionsTaken taken;
 
@@ -69,7 +70,7 @@ public class QuestionIntake {
   private List<Taken> take(List<AskQuestion> wishes) {
     try {
       return taken.take(wishes);
-    } catch (RuntimeException failed) {
+    } catch (EJBException failed) {
       return wishes.size() == 1
           ? List.of(Taken.not(failed))
           : wishes.stream().flatMap(wish -> take(List.of(wish)).stream()).toList();
