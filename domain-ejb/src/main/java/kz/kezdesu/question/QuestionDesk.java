@@ -49,6 +49,7 @@ public class QuestionDesk {
 
   @EJB private Persons persons;
   @EJB private QuestionNews news;
+  @EJB private QuestionLinking linking;
   @EJB private Topics topics;
   @EJB private AuditLog audit;
   @Inject private DeskQuestions questions;
@@ -149,6 +150,19 @@ public class QuestionDesk {
   }
 
   /**
+   * Links many questions to one problem (1.6), each on its own.
+   *
+   * @return what became of each, in the same order
+   * @throws InvalidInput as {@link #acceptAll}; or when no problem was chosen, field {@code
+   *     question_card}
+   */
+  @RolesAllowed("OFFICER")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<DeskResult> linkAll(List<SeenQuestion> chosen, long problemId) {
+    return each(chosen, (desk, seen) -> desk.link(seen, problemId));
+  }
+
+  /**
    * Undoes the publication or the refusal of many questions, each on its own.
    *
    * @return what became of each, in the same order
@@ -221,6 +235,23 @@ public class QuestionDesk {
     question.assignTopic(topicCode);
     record("question.topic", question, Map.of("topic", topicCode));
     tellOf(question);
+  }
+
+  /**
+   * Links a question to a problem, whatever else has become of it since it was seen.
+   *
+   * @param problemId 0 when none was chosen
+   * @throws InvalidInput without a problem; field {@code question_card}
+   * @see QuestionLinking#link what else is refused
+   */
+  @RolesAllowed("OFFICER")
+  public void link(SeenQuestion seen, long problemId) {
+    Question question = questions.find(seen.id()).orElseThrow(() -> new NotFound(seen.id()));
+    caller.mustHold(Role.OFFICER, question.getMinistryCode());
+    if (problemId == 0) {
+      throw invalid("question_card", "unknown", 1);
+    }
+    linking.link(problemId, List.of(question.getNumber()));
   }
 
   /** What is done with one of many questions. */

@@ -5,6 +5,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,11 @@ import kz.kezdesu.problem.AlreadySolved;
 import kz.kezdesu.problem.OpenProblem;
 import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemDesk;
+import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProblemLinks;
 import kz.kezdesu.problem.ProblemRow;
+import kz.kezdesu.problem.ProblemStatus;
+import kz.kezdesu.problem.ProgressFilter;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.question.store.Supports;
@@ -38,6 +43,8 @@ public class QuestionLinking {
   /** The longest reason for taking a link back, in code points. */
   public static final int LONGEST_REASON = 300;
 
+  private static final int MOST_CARDS = 200;
+
   @EJB private MeetingCatalogue meetings;
   @EJB private ProblemCatalogue problems;
   @EJB private ProblemDesk problemDesk;
@@ -46,7 +53,20 @@ public class QuestionLinking {
   @Inject private Questions questions;
   @Inject private Supports supports;
   @Inject private Caller caller;
+  @Inject private Clock clock;
   @Inject private Event<Change> changes;
+
+  /** The open problems of the own ministries, to which questions can be linked. */
+  @RolesAllowed("OFFICER")
+  public List<ProblemRow> cards() {
+    Instant now = clock.instant();
+    return caller.bodies(Role.OFFICER).stream()
+        .map(body -> new ProgressFilter(now, now.plusSeconds(1), body, null))
+        .flatMap(filter -> problems.within(filter, MOST_CARDS).stream())
+        .map(ProblemDetail::line)
+        .filter(card -> card.status() == ProblemStatus.OPEN)
+        .toList();
+  }
 
   /**
    * Links questions to a problem, all or none. One that is linked to it already stays so.

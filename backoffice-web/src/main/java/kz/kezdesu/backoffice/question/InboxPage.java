@@ -38,11 +38,13 @@ import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.passage.LawBook;
+import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.DeskResult;
 import kz.kezdesu.question.HandOverRow;
 import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionHandOver;
+import kz.kezdesu.question.QuestionLinking;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
@@ -74,6 +76,7 @@ public class InboxPage {
   @EJB private InboxReading reading;
   @EJB private QuestionDesk questionDesk;
   @EJB private QuestionHandOver handOver;
+  @EJB private QuestionLinking linking;
   @EJB private LawBook lawBook;
   @EJB private JointAnswerDesk jointAnswerDesk;
   @EJB private FilterDesk filterDesk;
@@ -98,6 +101,8 @@ public class InboxPage {
   private List<SavedFilterRow> filters = List.of();
   private @Nullable DeclineReason reason;
   private String newTopic = "";
+  private String card = "";
+  private @Nullable List<ProblemRow> cards;
   private InboxFolder shown = InboxFolder.ALL;
   private List<InboxRow> rows = List.of();
   private Map<InboxFolder, Long> counts = Map.of();
@@ -144,6 +149,28 @@ public class InboxPage {
   public String assignTopic() {
     return told(
         questionDesk.assignTopicToAll(chosen(CHOSEN), newTopic), "question_inbox.assigned", false);
+  }
+
+  /** Links the ticked questions to the problem chosen. */
+  public String link() {
+    long problem = card.matches("[1-9][0-9]{0,17}") ? Long.parseLong(card) : 0;
+    return told(questionDesk.linkAll(chosen(CHOSEN), problem), "question_inbox.linked", false);
+  }
+
+  /** The open problems of the own ministries. */
+  public List<ProblemRow> getCards() {
+    if (cards == null) {
+      cards = linking.cards();
+    }
+    return cards;
+  }
+
+  public String getCard() {
+    return card;
+  }
+
+  public void setCard(@Nullable String card) {
+    this.card = said(card);
   }
 
   private void open(SavedFilterRow row) {

@@ -18,10 +18,13 @@ import kz.kezdesu.decree.Violation;
 import kz.kezdesu.problem.AlreadySolved;
 import kz.kezdesu.problem.OpenProblem;
 import kz.kezdesu.problem.OpenProblem.Words;
+import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.question.AnotherOrderSaved;
+import kz.kezdesu.question.DeskResult;
 import kz.kezdesu.question.LinkAccountsForIt;
 import kz.kezdesu.question.LinkedToAnother;
 import kz.kezdesu.question.ProblemOfAnotherRegion;
+import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionLinking;
 import kz.kezdesu.question.QuestionRanking;
 import kz.kezdesu.question.QuestionUnknown;
@@ -30,6 +33,7 @@ import kz.kezdesu.question.RankingCriterion;
 import kz.kezdesu.question.RankingNotClear;
 import kz.kezdesu.question.RankingNotOpen;
 import kz.kezdesu.question.RankingSheet;
+import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.NotYours;
@@ -49,6 +53,7 @@ class RankingAfterAMeetingIT {
 
   @EJB private QuestionRanking ranking;
   @EJB private QuestionLinking linking;
+  @EJB private QuestionDesk desk;
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Staff staff;
@@ -193,6 +198,32 @@ class RankingAfterAMeetingIT {
     assertThat(sheet.lines().stream().filter(line -> line.problem() != null)).hasSize(2);
     assertThat(sheet.lines().get(0).suggested().facts().of(RankingCriterion.RECURRENCE))
         .isEqualTo(2);
+  }
+
+  @Test
+  void manyAreLinkedFromTheInboxEachOnItsOwn() throws Exception {
+    long card = card(UUID.randomUUID(), "100000000");
+    long other = card(UUID.randomUUID(), "100000000");
+    asOfficer(() -> linking.link(other, List.of(third)));
+    List<SeenQuestion> chosen = List.of(seen(first), seen(third), seen(second));
+
+    assertThatThrownBy(() -> asOfficer(() -> desk.linkAll(chosen, 0)))
+        .isInstanceOf(InvalidInput.class);
+    for (int time = 1; time <= 2; time++) {
+      List<DeskResult> results = asOfficer(() -> desk.linkAll(chosen, card));
+      assertThat(results).extracting(DeskResult::isDone).containsExactly(true, false, true);
+      assertThat(results.get(1).refusal()).isInstanceOf(LinkedToAnother.class);
+    }
+    assertThat(links(card)).isEqualTo(2);
+    assertThat(asOfficer(() -> linking.cards())).extracting(ProblemRow::id).contains(card, other);
+    assertThatThrownBy(() -> asOfficer(() -> desk.linkAll(List.of(), card)))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(staff.as(stranger, Role.OFFICER, () -> desk.linkAll(chosen, card)))
+        .allMatch(result -> result.refusal() instanceof NotYours);
+  }
+
+  private SeenQuestion seen(String number) throws SQLException {
+    return new SeenQuestion(tables.number("select id from question where number = ?", number), 1);
   }
 
   @Test

@@ -136,7 +136,7 @@ class LoadingTheYearIT {
         List.of("support", "answer", "problem", "problem_progress", "announcement")) {
       assertThat(number("select count(*) from " + table)).as(table).isPositive();
     }
-    assertThat(number("select count(*) from staff_account")).isEqualTo(11);
+    assertThat(number("select count(*) from staff_account")).isEqualTo(13);
     assertThat(number("select count(*) from settlement")).isEqualTo(15_594);
     for (String status : List.of("AWAITS_AKIMAT", "AWAITS_MINISTRY", "AGREED")) {
       assertThat(number("select count(*) from agreement where status = '%s'".formatted(status)))
