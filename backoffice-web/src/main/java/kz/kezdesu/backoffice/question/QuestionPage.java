@@ -150,12 +150,14 @@ public class QuestionPage implements Serializable {
     meeting = meetings.line(getQuestion().meetingId());
     problem = problems.ofQuestion(getQuestion().id()).orElse(null);
     history = told();
-    present = presence.here(getQuestion().id());
-    templates =
-        isWordable()
-            ? templateDesk.offered(getQuestion().ministryCode(), getQuestion().topicCode())
-            : List.of();
-    origin = templateDesk.origin(getQuestion().id()).orElse("");
+    if (getQuestion().held()) {
+      present = presence.here(getQuestion().id());
+      templates =
+          isWordable()
+              ? templateDesk.offered(getQuestion().ministryCode(), getQuestion().topicCode())
+              : List.of();
+      origin = templateDesk.origin(getQuestion().id()).orElse("");
+    }
   }
 
   /** Publishes the question. */
