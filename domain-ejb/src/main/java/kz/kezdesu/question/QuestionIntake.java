@@ -1,6 +1,5 @@
 package kz.kezdesu.question;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -10,12 +9,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
-import java.util.Objects;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
 import kz.kezdesu.refusal.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the questions and proposals that people send to a meeting (1.4f). A question sent again is
@@ -34,12 +31,7 @@ public class QuestionIntake {
 
   @EJB private QuestionsTaken taken;
 
-  private @Nullable Convoy<AskQuestion, Taken> convoy;
-
-  @PostConstruct
-  void open() {
-    convoy = new Convoy<>(LANES, MOST, this::take);
-  }
+  private final Convoy<AskQuestion, Taken> convoy = new Convoy<>(LANES, MOST, this::take);
 
   /**
    * Takes a question.
@@ -50,7 +42,7 @@ public class QuestionIntake {
    */
   @PermitAll
   public ReceivedQuestion ask(AskQuestion wish) {
-    return Objects.requireNonNull(convoy).go(wish).orRefuse();
+    return convoy.go(wish).orRefuse();
   }
 
   /**

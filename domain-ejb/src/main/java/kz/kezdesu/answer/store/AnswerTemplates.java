@@ -1,6 +1,7 @@
 package kz.kezdesu.answer.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ import kz.kezdesu.answer.model.AnswerTemplateEdition;
 @ApplicationScoped
 public class AnswerTemplates {
   @PersistenceContext private EntityManager entityManager;
+  @Inject private AnswerWishes wishes;
 
   /** The templates of these bodies, by title; those in use come first. */
   public List<TemplateRow> of(Collection<String> bodies) {
@@ -59,15 +61,7 @@ public class AnswerTemplates {
 
   /** The template that this wish has made before; the same wish waits for its first time. */
   public Optional<Long> madeBy(UUID token) {
-    entityManager
-        .createNamedQuery("AnswerWish.wait")
-        .setParameter(1, token.toString())
-        .getSingleResult();
-    return entityManager
-        .createNamedQuery("AnswerTemplate.byToken", Long.class)
-        .setParameter("token", token)
-        .getResultStream()
-        .findFirst();
+    return wishes.madeBy("AnswerTemplate.byToken", token);
   }
 
   /** Writes a new template at once, so that it has its id. */

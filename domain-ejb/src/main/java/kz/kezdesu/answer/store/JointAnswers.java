@@ -1,6 +1,7 @@
 package kz.kezdesu.answer.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +31,7 @@ public class JointAnswers {
   private static final LocalText UNTITLED = new LocalText("", "", "");
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private AnswerWishes wishes;
 
   public Optional<JointAnswer> find(long id) {
     return Optional.ofNullable(entityManager.find(JointAnswer.class, id));
@@ -43,15 +45,7 @@ public class JointAnswers {
 
   /** What this wish has made before; the same wish waits for its first time. */
   public Optional<Long> madeBy(UUID token) {
-    entityManager
-        .createNamedQuery("AnswerWish.wait")
-        .setParameter(1, token.toString())
-        .getSingleResult();
-    return entityManager
-        .createNamedQuery("JointAnswer.byToken", Long.class)
-        .setParameter("token", token)
-        .getResultStream()
-        .findFirst();
+    return wishes.madeBy("JointAnswer.byToken", token);
   }
 
   /** Writes a new one at once, so that it has its id. */

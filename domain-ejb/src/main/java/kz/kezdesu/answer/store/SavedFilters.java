@@ -1,6 +1,7 @@
 package kz.kezdesu.answer.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import kz.kezdesu.answer.model.SavedFilter;
 @ApplicationScoped
 public class SavedFilters {
   @PersistenceContext private EntityManager entityManager;
+  @Inject private AnswerWishes wishes;
 
   /** A person's own filters, and those shared at these bodies, by name. */
   public List<SavedFilter> seenBy(String person, Collection<String> bodies) {
@@ -28,10 +30,7 @@ public class SavedFilters {
 
   /** Lets those who keep filters for the same desk come one after another. */
   public void waitForTurn(String bodyCode) {
-    entityManager
-        .createNamedQuery("AnswerWish.wait")
-        .setParameter(1, "filters " + bodyCode)
-        .getSingleResult();
+    wishes.waitForTurn("filters " + bodyCode);
   }
 
   /** Writes a new one at once, so that it has its id. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,11 @@ final class Figures {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** What 95 of a hundred do not exceed. */
+  static double percentile95(Collection<Double> all) {
+    return all.stream().sorted().toList().get((int) Math.ceil(all.size() * 0.95) - 1);
   }
 
   static String whole(double value) {

@@ -88,7 +88,7 @@ class FindingQuestionsBenchmark {
     for (int i = 0; i < ROUNDS; i++) {
       all.addAll(times(meeting));
     }
-    return all.stream().sorted().toList().get((int) Math.ceil(all.size() * 0.95) - 1);
+    return Figures.percentile95(all);
   }
 
   private List<Double> times(String meeting) {

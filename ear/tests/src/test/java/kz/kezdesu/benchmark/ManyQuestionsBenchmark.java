@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ class ManyQuestionsBenchmark {
     awaitIndexed();
     for (int i = 0; i < WARMING; i++) {
       measured();
-      sleep(CACHE_IS_OVER);
+      MeasuredHouse.rest(CACHE_IS_OVER);
     }
     Map<String, Double> few = measured();
     String fewQuestions = count("question");
@@ -56,7 +55,7 @@ class ManyQuestionsBenchmark {
     ManyQuestions.indexAgain();
     awaitIndexed();
     measured();
-    sleep(CACHE_IS_OVER);
+    MeasuredHouse.rest(CACHE_IS_OVER);
     Map<String, Double> many = measured();
 
     Figures figures = new Figures("7-many", "Many questions");
@@ -84,8 +83,9 @@ class ManyQuestionsBenchmark {
         sample(
             "select id from meeting where place_kk = 'Өлшеу' and ministry_code = '%s' order by id"
                 .formatted(MINISTRY));
-    List<String> topics = rows("select code from topic order by code limit 5");
-    List<String> ministries = rows("select distinct ministry_code from meeting order by 1 limit 4");
+    List<String> topics = MeasuredHouse.rows("select code from topic order by code limit 5");
+    List<String> ministries =
+        MeasuredHouse.rows("select distinct ministry_code from meeting order by 1 limit 4");
     Map<String, Double> percentiles = new LinkedHashMap<>();
     List<String> lists = new ArrayList<>();
     for (String meeting : meetings) {
@@ -141,14 +141,13 @@ class ManyQuestionsBenchmark {
   }
 
   private static double percentile(List<String> pages, ToIntFunction<String> open) {
-    double[] times = new double[pages.size()];
-    for (int i = 0; i < times.length; i++) {
+    List<Double> times = new ArrayList<>();
+    for (String page : pages) {
       long begun = System.nanoTime();
-      assertThat(open.applyAsInt(pages.get(i))).as(pages.get(i)).isEqualTo(200);
-      times[i] = (System.nanoTime() - begun) / 1e6;
+      assertThat(open.applyAsInt(page)).as(page).isEqualTo(200);
+      times.add((System.nanoTime() - begun) / 1e6);
     }
-    Arrays.sort(times);
-    return times[(int) Math.ceil(times.length * 0.95) - 1];
+    return Figures.percentile95(times);
   }
 
   private int open(String page) {
@@ -173,7 +172,7 @@ class ManyQuestionsBenchmark {
     long patience = System.nanoTime() + FILLING.toNanos();
     while (!answer(search).body().contains(number)) {
       assertThat(System.nanoTime()).as("time to fill the index").isLessThan(patience);
-      sleep(Duration.ofSeconds(3));
+      MeasuredHouse.rest(Duration.ofSeconds(3));
     }
   }
 
@@ -190,30 +189,14 @@ class ManyQuestionsBenchmark {
     }
   }
 
-  private static void sleep(Duration time) {
-    try {
-      Thread.sleep(time.toMillis());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
-  }
-
   private static String count(String table) {
     return Figures.whole(Double.parseDouble(MeasuredHouse.find("select count(*) from " + table)));
   }
 
   /** Twenty of them, as far apart as they are many. */
   private static List<String> sample(String query) {
-    List<String> all = rows(query);
+    List<String> all = MeasuredHouse.rows(query);
     int many = Math.min(FEW_MEETINGS, all.size());
     return IntStream.range(0, many).mapToObj(i -> all.get(i * all.size() / many)).toList();
-  }
-
-  private static List<String> rows(String query) {
-    String all =
-        MeasuredHouse.find(
-            "select string_agg(one::text, ' ') from (%s) all_of_them (one)".formatted(query));
-    return List.of(all.split(" "));
   }
 }

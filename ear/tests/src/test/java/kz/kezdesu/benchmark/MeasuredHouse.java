@@ -10,6 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -43,6 +45,31 @@ final class MeasuredHouse {
       }
     } catch (SQLException failed) {
       throw new IllegalStateException(query, failed);
+    }
+  }
+
+  /** All that the query finds, its first column. */
+  static List<String> rows(String query) {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = HOUSE.database();
+        Statement sql = connection.createStatement();
+        ResultSet rows = sql.executeQuery(query)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(query, failed);
+    }
+    return found;
+  }
+
+  /** Nothing is asked of it for so long. */
+  static void rest(Duration time) {
+    try {
+      Thread.sleep(time.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
   }
 

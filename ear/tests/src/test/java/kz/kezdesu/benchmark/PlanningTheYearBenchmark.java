@@ -7,10 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +56,7 @@ class PlanningTheYearBenchmark {
     }
     figures.row(
         "obligations of all bodies, computed anew, 95th percentile of " + board.size(),
-        Figures.milliseconds(percentile(board)),
+        Figures.milliseconds(Figures.percentile95(board)),
         "",
         "",
         "< 300 ms");
@@ -140,13 +136,13 @@ class PlanningTheYearBenchmark {
   }
 
   private static List<String> schedule(int year) {
-    return rows("select kato from region order by kato").stream()
+    return MeasuredHouse.rows("select kato from region order by kato").stream()
         .map(region -> "/ru/schedule?year=" + year + "&region=" + region)
         .toList();
   }
 
   private static List<String> bodies() {
-    return rows("select code from body order by code");
+    return MeasuredHouse.rows("select code from body order by code");
   }
 
   private void warm(List<String> addresses) {
@@ -154,7 +150,7 @@ class PlanningTheYearBenchmark {
       addresses.forEach(address -> milliseconds(address + "&format=online"));
       addresses.forEach(address -> milliseconds(address + "&format=offline"));
       addresses.forEach(address -> milliseconds(address + "&kind=scheduled"));
-      sleep(Duration.ofSeconds(1));
+      MeasuredHouse.rest(Duration.ofSeconds(1));
     }
   }
 
@@ -162,14 +158,10 @@ class PlanningTheYearBenchmark {
   private double uncached(List<String> addresses) {
     List<Double> rounds = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
-      sleep(CACHE_IS_OVER);
+      MeasuredHouse.rest(CACHE_IS_OVER);
       rounds.add(addresses.stream().mapToDouble(this::milliseconds).sum() / addresses.size());
     }
     return rounds.stream().sorted().toList().get(ROUNDS / 2);
-  }
-
-  private static double percentile(List<Double> all) {
-    return all.stream().sorted().toList().get((int) Math.ceil(all.size() * 0.95) - 1);
   }
 
   private double milliseconds(String path) {
@@ -187,29 +179,6 @@ class PlanningTheYearBenchmark {
       throw new IllegalStateException(stopped);
     }
     return (System.nanoTime() - begun) / 1e6;
-  }
-
-  private static List<String> rows(String query) {
-    List<String> found = new ArrayList<>();
-    try (Connection connection = MeasuredHouse.house().database();
-        Statement sql = connection.createStatement();
-        ResultSet rows = sql.executeQuery(query)) {
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-    } catch (SQLException failed) {
-      throw new IllegalStateException(query, failed);
-    }
-    return found;
-  }
-
-  private static void sleep(Duration time) {
-    try {
-      Thread.sleep(time.toMillis());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
   }
 
   private static URI address(String path) {

@@ -15,7 +15,7 @@ class SupportingBenchmark {
   private static final Duration COUNTED = Duration.ofMinutes(2);
 
   @Test
-  void supportsAreTakenInStepWithTheDatabaseAndCountedExactly() throws InterruptedException {
+  void supportsAreTakenInStepWithTheDatabaseAndCountedExactly() {
     MeasuredHouse.write(people());
     String questions =
         MeasuredHouse.find(
@@ -35,7 +35,7 @@ class SupportingBenchmark {
     long patience = System.nanoTime() + COUNTED.toNanos();
     while (!MeasuredHouse.find("select count(*) from support where not counted").equals("0")) {
       assertThat(System.nanoTime()).as("time to count").isLessThan(patience);
-      Thread.sleep(500);
+      MeasuredHouse.rest(Duration.ofMillis(500));
     }
     String wrong =
         MeasuredHouse.find(
