@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ final class Visitor {
 
   /** Looks closely: axe, the width, a picture for people to look at. */
   Visitor look(String name) {
+    page.waitForLoadState();
     looks++;
     String language = Objects.requireNonNullElse(page.locator("html").getAttribute("lang"), "none");
     int width = page.viewportSize().width;
@@ -127,8 +129,12 @@ final class Visitor {
     return page;
   }
 
-  /** What can be read on the page. */
+  /**
+   * What can be read on the page, once it has come to its end: a click waits for its beginning
+   * only.
+   */
   String text() {
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     return page.locator("body").innerText();
   }
 
