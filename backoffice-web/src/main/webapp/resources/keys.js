@@ -8,6 +8,8 @@
   if (!dialog) return;
   const isOn = () => localStorage.getItem(SWITCH) !== "off";
   const toggle = dialog.querySelector("[data-keys-switch]");
+  // What only some pages have is told only there.
+  dialog.querySelectorAll("[data-keys-if]").forEach((line) => { line.hidden = !document.querySelector(line.dataset.keysIf); });
   const show = () => {
     toggle.checked = isOn();
     dialog.showModal();
@@ -127,12 +129,13 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
     if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
+    // Whoever has turned the keys off presses the button that opens this list.
+    if (!isOn()) return;
     if (event.key === "?") {
       event.preventDefault();
       show();
       return;
     }
-    if (!isOn()) return;
     const marked = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (marked) {
       event.preventDefault();

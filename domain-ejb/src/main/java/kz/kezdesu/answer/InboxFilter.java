@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param words part of the text, or a whole number; may be empty
  */
 public record InboxFilter(
-    InboxFolder folder, @Nullable Long meetingId, @Nullable String topicCode, String words) {
+    InboxFolder folder,
+    @Nullable Long meetingId,
+    @Nullable String topicCode,
+    String words,
+    Whose whose) {
+  /** The same whoever sees to the questions. */
+  public InboxFilter(
+      InboxFolder folder, @Nullable Long meetingId, @Nullable String topicCode, String words) {
+    this(folder, meetingId, topicCode, words, Whose.ANYBODY);
+  }
+
   /** Everything in a folder. */
   public static InboxFilter of(InboxFolder folder) {
     return new InboxFilter(folder, null, null, "");

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.kezdesu.answer.store.Inbox;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
@@ -33,16 +32,27 @@ public class InboxReading {
    */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public List<InboxRow> questions(InboxFilter filter, InboxPlace after, int limit) {
-    return inbox.rows(bodies(), filter, LocalDate.now(clock), after, limit);
+    return inbox.rows(reader(), filter, LocalDate.now(clock), after, limit);
   }
 
   /** How many questions are in each folder, within the same meeting, topic and words. */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public Map<InboxFolder, Long> counts(InboxFilter filter) {
-    return inbox.counts(bodies(), filter, LocalDate.now(clock));
+    return inbox.counts(reader(), filter, LocalDate.now(clock));
   }
 
-  private Set<String> bodies() {
-    return caller.bodies(Role.OFFICER, Role.APPROVER, Role.EDITOR);
+  /**
+   * How many questions of the filter's folder are the caller's, and how many are nobody's.
+   *
+   * @param known what {@link #counts} tells of the filter
+   */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public Map<Whose, Long> whose(InboxFilter filter, Map<InboxFolder, Long> known) {
+    return inbox.whose(reader(), filter, known, LocalDate.now(clock));
+  }
+
+  private Inbox.Reader reader() {
+    return new Inbox.Reader(
+        caller.login(), caller.bodies(Role.OFFICER, Role.APPROVER, Role.EDITOR));
   }
 }

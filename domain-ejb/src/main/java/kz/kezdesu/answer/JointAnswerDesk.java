@@ -212,7 +212,10 @@ public class JointAnswerDesk {
   @RolesAllowed({"EDITOR", "OFFICER"})
   public JointResult publish(long jointAnswerId, int version) {
     own(jointAnswerId, PUBLISHERS);
-    return each(jointAnswerId, version, NOT_PUBLIC, "answer.publish", steps::publish);
+    return inParts(
+        jointAnswerId,
+        joints.questions(jointAnswerId, NOT_PUBLIC),
+        part -> steps.publish(jointAnswerId, version, part));
   }
 
   /** What is done with some of the questions. */

@@ -226,12 +226,20 @@ public class JointSteps {
     answer.sendToClearance(caller.login(), at);
   }
 
+  /** Makes these answers public; their authors are read at once and told one by one. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Part publish(long jointAnswerId, int version, List<Long> questionIds) {
+    questions.holdAll(questionIds);
+    questions.meetAuthors(questionIds);
+    return each(jointAnswerId, version, questionIds, "answer.publish", this::publish);
+  }
+
   /**
    * The answer becomes public, and the question has it.
    *
    * @throws QuestionStepNotPossible when the question awaits no answer any more
    */
-  void publish(Answer answer, AskedQuestion question, Instant at) {
+  private void publish(Answer answer, AskedQuestion question, Instant at) {
     mustAwait(question);
     answer.publish(caller.login(), at);
     questions.answered(question.id());

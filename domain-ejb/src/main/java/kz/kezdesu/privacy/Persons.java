@@ -2,10 +2,13 @@ package kz.kezdesu.privacy;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kezdesu.language.Language;
@@ -103,6 +106,15 @@ public class Persons {
     return cipher.length == 0
         ? Optional.empty()
         : Optional.of(new Contact(secret.decrypt(PURPOSE, cipher)));
+  }
+
+  /**
+   * Reads many persons at once; within the same transaction none of them is then read on its own.
+   */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void readAhead(Collection<UUID> personIds) {
+    people.readAhead(personIds);
   }
 
   /** In which language the person was met. */

@@ -73,6 +73,12 @@ public class QuestionAnswering {
     return questions.holdAll(questionIds).stream().map(QuestionAnswering::asked).toList();
   }
 
+  /** Reads at once whom {@link #answered} is going to write to. */
+  @RolesAllowed({"OFFICER", "EDITOR"})
+  public void meetAuthors(Collection<Long> questionIds) {
+    news.meetAuthors(questionIds);
+  }
+
   private static AskedQuestion asked(Question question) {
     Question.Matter matter = question.matter();
     return new AskedQuestion(

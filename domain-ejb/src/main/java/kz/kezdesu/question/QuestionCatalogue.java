@@ -76,6 +76,20 @@ public class QuestionCatalogue {
   }
 
   /**
+   * The most supported ones of a problem's public questions.
+   *
+   * @param limit the most rows wanted, 1 to 500
+   */
+  public List<QuestionRow> ofProblem(long problemId, int limit) {
+    return questions.ofProblem(problemId, limit);
+  }
+
+  /** How many public questions are linked to a problem. */
+  public long countOfProblem(long problemId) {
+    return questions.countOfProblem(problemId);
+  }
+
+  /**
    * A public question by its id, for lists that know only ids.
    *
    * @throws NotFound when there is no such question, or it is not public

@@ -10,14 +10,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
+import kz.kezdesu.question.model.DeskChoice;
 import kz.kezdesu.question.model.Question;
+import kz.kezdesu.question.store.DeskChoices;
 import kz.kezdesu.question.store.DeskQuestions;
 import kz.kezdesu.question.store.DeskRecord;
 import kz.kezdesu.question.store.HandOvers;
@@ -25,7 +27,6 @@ import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.NotYours;
-import kz.kezdesu.refusal.Refusal;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
 import kz.kezdesu.wakeup.Change;
@@ -53,6 +54,8 @@ public class QuestionDesk {
   @EJB private Topics topics;
   @EJB private AuditLog audit;
   @Inject private DeskQuestions questions;
+  @Inject private DeskChoices choices;
+  @Inject private ChoiceBook book;
   @Inject private HandOvers handOvers;
   @Inject private SimilarOnDesk similar;
   @Inject private Caller caller;
@@ -121,7 +124,14 @@ public class QuestionDesk {
   @RolesAllowed("OFFICER")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<DeskResult> acceptAll(List<SeenQuestion> chosen) {
-    return each(chosen, (desk, seen) -> desk.accept(seen));
+    QuestionDesk desk = eachAlone();
+    return OneByOne.each(
+        chosen,
+        SeenQuestion::id,
+        seen -> {
+          desk.accept(seen);
+          return new UndoDeed(seen.id(), null);
+        });
   }
 
   /**
@@ -133,7 +143,14 @@ public class QuestionDesk {
   @RolesAllowed("OFFICER")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<DeskResult> declineAll(List<SeenQuestion> chosen, @Nullable DeclineReason reason) {
-    return each(chosen, (desk, seen) -> desk.decline(seen, reason));
+    QuestionDesk desk = eachAlone();
+    return OneByOne.each(
+        chosen,
+        SeenQuestion::id,
+        seen -> {
+          desk.decline(seen, reason);
+          return new UndoDeed(seen.id(), null);
+        });
   }
 
   /**
@@ -146,7 +163,8 @@ public class QuestionDesk {
   @RolesAllowed("OFFICER")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<DeskResult> assignTopicToAll(List<SeenQuestion> chosen, String topicCode) {
-    return each(chosen, (desk, seen) -> desk.assignTopic(seen, topicCode));
+    QuestionDesk desk = eachAlone();
+    return OneByOne.each(chosen, SeenQuestion::id, seen -> desk.assignTopic(seen, topicCode));
   }
 
   /**
@@ -159,37 +177,72 @@ public class QuestionDesk {
   @RolesAllowed("OFFICER")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<DeskResult> linkAll(List<SeenQuestion> chosen, long problemId) {
-    return each(chosen, (desk, seen) -> desk.link(seen, problemId));
+    QuestionDesk desk = eachAlone();
+    return OneByOne.each(chosen, SeenQuestion::id, seen -> desk.link(seen, problemId));
   }
 
   /**
-   * Undoes the publication or the refusal of many questions, each on its own.
+   * Undoes what was done with many questions, each on its own.
    *
    * @return what became of each, in the same order
    * @throws InvalidInput as {@link #acceptAll}
    */
   @RolesAllowed("OFFICER")
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public List<DeskResult> undoAll(List<SeenQuestion> chosen) {
-    return each(chosen, (desk, seen) -> desk.undo(seen.id()));
+  public List<DeskResult> undoAll(List<UndoDeed> deeds) {
+    QuestionDesk desk = eachAlone();
+    return OneByOne.each(
+        deeds,
+        UndoDeed::questionId,
+        deed -> {
+          desk.undo(deed);
+          return null;
+        });
   }
 
   /**
-   * Undoes the publication or the refusal that the caller has just done. An author who was told of
-   * a refusal is told that it was a mistake.
+   * Undoes what the caller has just done with a question: its publication or its refusal, its
+   * topic, its person, its own day, its link to a problem. It is again exactly what it was. An
+   * author who was told of a refusal is told that it was a mistake.
    *
-   * @throws UndoTooLate when somebody has done something since, or it is too long ago
+   * @throws UndoTooLate when something has happened to the question since, or it is too long ago
    */
   @RolesAllowed("OFFICER")
-  public void undo(long questionId) {
-    Question question = hold(questionId);
+  public void undo(UndoDeed deed) {
+    Question question = hold(deed.questionId());
+    Long choiceId = deed.choiceId();
+    if (choiceId == null) {
+      undoStep(question);
+    } else {
+      undoChoice(question, choiceId);
+    }
+    tellOf(question);
+  }
+
+  private void undoChoice(Question question, long choiceId) {
+    DeskChoice choice = choices.find(choiceId).orElseThrow(UndoTooLate::new);
+    choice.undo(question, caller.login(), clock.instant());
+    switch (choice.getMatter()) {
+      case TOPIC -> question.assignTopic(choice.getWas());
+      case PERSON -> question.assignTo(choice.getWas());
+      case OWN_DAY -> {
+        String was = choice.getWas();
+        question.wantBy(was == null ? null : LocalDate.parse(was));
+      }
+      case PROBLEM ->
+          linking.undoLink(
+              question.getNumber(), Long.parseLong(String.valueOf(choice.getBecomes())));
+    }
+    record("question.undo", question, Map.of("matter", choice.getMatter().name()));
+  }
+
+  private void undoStep(Question question) {
     boolean wasDeclined = question.getStatus() == QuestionStatus.DECLINED;
     question.undo(caller.login(), clock.instant());
     record("question.undo", question, Map.of("to", question.getStatus().name()));
     if (wasDeclined) {
-      news.refusalUndone(questionId, question.timesDeclined());
+      news.refusalUndone(question.getId(), question.timesDeclined());
     }
-    tellOf(question);
   }
 
   /**
@@ -217,72 +270,51 @@ public class QuestionDesk {
   }
 
   /**
-   * Says what a question is about (1.6). Another topic takes it back.
+   * Says what a question is about (1.6).
    *
+   * @return how it is undone; null when it was about that already
    * @throws InvalidInput when there is no such topic; field {@code question_topic}
    * @throws ChangedMeanwhile when somebody was faster
    */
   @RolesAllowed("OFFICER")
-  public void assignTopic(SeenQuestion seen, String topicCode) {
+  public @Nullable UndoDeed assignTopic(SeenQuestion seen, String topicCode) {
     Question question = hold(seen.id());
     if (topics.topic(topicCode).isEmpty()) {
       throw invalid("question_topic", "unknown", 1);
     }
-    if (topicCode.equals(question.getTopicCode())) {
-      return;
+    String before = question.getTopicCode();
+    if (topicCode.equals(before)) {
+      return null;
     }
     question.mustBe(seen.version());
     question.assignTopic(topicCode);
     record("question.topic", question, Map.of("topic", topicCode));
     tellOf(question);
+    return book.note(question, DeskMatter.TOPIC, before, topicCode);
   }
 
   /**
    * Links a question to a problem, whatever else has become of it since it was seen.
    *
    * @param problemId 0 when none was chosen
+   * @return how it is undone; null when it was linked to that already
    * @throws InvalidInput without a problem; field {@code question_card}
    * @see QuestionLinking#link what else is refused
    */
   @RolesAllowed("OFFICER")
-  public void link(SeenQuestion seen, long problemId) {
+  public @Nullable UndoDeed link(SeenQuestion seen, long problemId) {
     Question question = questions.find(seen.id()).orElseThrow(() -> new NotFound(seen.id()));
     caller.mustHold(Role.OFFICER, question.getMinistryCode());
     if (problemId == 0) {
       throw invalid("question_card", "unknown", 1);
     }
-    linking.link(problemId, List.of(question.getNumber()));
+    return linking.link(problemId, List.of(question.getNumber())) == 0
+        ? null
+        : book.note(question, DeskMatter.PROBLEM, null, Long.toString(problemId));
   }
 
-  /** What is done with one of many questions. */
-  private interface Deed {
-    void at(QuestionDesk desk, SeenQuestion seen);
-  }
-
-  private List<DeskResult> each(List<SeenQuestion> chosen, Deed deed) {
-    mustBeSome(chosen);
-    QuestionDesk eachAlone = session.getBusinessObject(QuestionDesk.class);
-    List<DeskResult> results = new ArrayList<>();
-    for (SeenQuestion seen : chosen) {
-      try {
-        deed.at(eachAlone, seen);
-        results.add(new DeskResult(seen.id(), null));
-      } catch (InvalidInput wrongForAll) {
-        throw wrongForAll;
-      } catch (Refusal refusal) {
-        results.add(new DeskResult(seen.id(), refusal));
-      }
-    }
-    return results;
-  }
-
-  private static void mustBeSome(List<SeenQuestion> chosen) {
-    if (chosen.isEmpty()) {
-      throw invalid("question_chosen", "empty", 1);
-    }
-    if (chosen.size() > MOST_AT_ONCE) {
-      throw invalid("question_chosen", "many", MOST_AT_ONCE);
-    }
+  private QuestionDesk eachAlone() {
+    return session.getBusinessObject(QuestionDesk.class);
   }
 
   private Question hold(long id) {

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import kz.kezdesu.follow.Letter;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.language.LocalText;
+import kz.kezdesu.language.Plural;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.SecretCode;
 
@@ -119,6 +120,22 @@ final class QuestionLetters {
         sender,
         texts(language).getString("returned." + handOver.returnReason()),
         note == null ? "" : note.in(language));
+  }
+
+  /**
+   * Tells a person of staff that questions are theirs to see to.
+   *
+   * @param lastChoice by which one letter is told from the next
+   */
+  static Letter assigned(Contact to, Language language, int many, String link, long lastChoice) {
+    ResourceBundle texts = texts(language);
+    return new Letter(
+        to,
+        language,
+        filled(texts.getString("assigned.subject." + Plural.of(language, many)), language, many),
+        filled(texts.getString("assigned.body"), language, link)
+            + filled(texts.getString("signature"), language),
+        "assigned:" + lastChoice);
   }
 
   /** Tells the author that the refusal was a mistake. */

@@ -43,6 +43,9 @@ public class QuestionLinking {
   /** The longest reason for taking a link back, in code points. */
   public static final int LONGEST_REASON = 300;
 
+  /** Stands in the log as the reason of a link that was undone at once. */
+  private static final String UNDO = "UNDO";
+
   private static final int MOST_CARDS = 200;
 
   @EJB private MeetingCatalogue meetings;
@@ -124,15 +127,20 @@ public class QuestionLinking {
   }
 
   /**
-   * Takes a link back. A question that is linked to nothing stays as it is.
+   * Takes a question out of a problem. One that is linked to nothing stays as it is.
    *
    * @param reason why, 1 to 300 characters, kept in the log; field {@code unlink_reason}
+   * @throws InvalidInput also without a number; field {@code unlink_number}
    * @throws QuestionUnknown when no public question has that number
    * @throws NotYours when the question is another ministry's
+   * @throws LinkedToAnother when it is linked to another problem
    * @throws LinkAccountsForIt when its meeting is closed and it has no place of its own
    */
   @RolesAllowed("OFFICER")
-  public void unlink(String number, String reason) {
+  public void unlink(long problemId, String number, String reason) {
+    if (number.isBlank()) {
+      throw new InvalidInput(List.of(new Fault("unlink_number", "empty", 1)));
+    }
     Question question = known(number.strip());
     ScheduleRow meeting = own(question);
     String why = Typed.line(reason);
@@ -143,9 +151,11 @@ public class QuestionLinking {
       throw new InvalidInput(List.of(new Fault("unlink_reason", "long", LONGEST_REASON)));
     }
     supports.waitForTurn();
-    Long problemId = problems.linksOf(List.of(question.getId())).get(question.getId());
-    if (problemId == null) {
+    Long linked = problems.linksOf(List.of(question.getId())).get(question.getId());
+    if (linked == null) {
       return;
+    } else if (linked != problemId) {
+      throw new LinkedToAnother(question.getNumber(), linked);
     }
     boolean voiced = question.getAnswerDueOn() != null;
     if (meeting.status() == MeetingStatus.CLOSED && voiced && question.getRankPosition() == null) {
@@ -153,6 +163,24 @@ public class QuestionLinking {
     }
     links.unlink(problemId, question.getId());
     record("question.unlink", question, Map.of("problem", Long.toString(problemId), "reason", why));
+  }
+
+  /**
+   * Takes a link back that was just made by mistake.
+   *
+   * @throws UndoTooLate when the question is linked to it no longer
+   * @throws NotYours when the question is another ministry's
+   * @throws LinkAccountsForIt when its meeting is closed and it has no place of its own
+   */
+  @RolesAllowed("OFFICER")
+  public void undoLink(String number, long problemId) {
+    Question question = known(number);
+    own(question);
+    Long now = problems.linksOf(List.of(question.getId())).get(question.getId());
+    if (now == null || now != problemId) {
+      throw new UndoTooLate();
+    }
+    unlink(problemId, number, UNDO);
   }
 
   private Question linkable(String number, ProblemRow problem) {

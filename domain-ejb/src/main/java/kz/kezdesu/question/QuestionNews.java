@@ -4,8 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kezdesu.body.Bodies;
 import kz.kezdesu.follow.Letter;
 import kz.kezdesu.follow.Outbox;
@@ -18,16 +21,19 @@ import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.HandOvers;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.refusal.NotFound;
+import kz.kezdesu.staff.ReachableStaff;
 
 /**
  * Writes to the author of a question what has become of it. Each piece of news is told once; an
- * author without an e-mail address is told nothing.
+ * author without an e-mail address is told nothing. And it writes to whoever of staff is given
+ * questions to see to.
  */
 @Stateless
 public class QuestionNews {
   @EJB private Persons persons;
   @EJB private Outbox outbox;
   @EJB private Bodies bodies;
+  @EJB private ReachableStaff staff;
   @Inject private Questions questions;
   @Inject private HandOvers handOvers;
   @Inject private PortalAddress portal;
@@ -161,6 +167,36 @@ public class QuestionNews {
                 to == null ? "" : name(to, language),
                 name(last.from(), language),
                 time));
+  }
+
+  /**
+   * Somebody of staff has questions to see to; a person without an address is told nothing.
+   *
+   * @param lastChoice by which one letter is told from the next
+   */
+  @PermitAll
+  public void assigned(String login, int many, long lastChoice) {
+    staff
+        .person(login)
+        .ifPresent(
+            person ->
+                outbox.send(
+                    QuestionLetters.assigned(
+                        person.email(),
+                        person.language(),
+                        many,
+                        portal.staffPage("/question/inbox?folder=all&whose=mine"),
+                        lastChoice)));
+  }
+
+  /** Reads the authors of many questions at once, for a deed that is going to write to each. */
+  @PermitAll
+  public void meetAuthors(Collection<Long> questionIds) {
+    persons.readAhead(
+        questionIds.stream()
+            .flatMap(id -> questions.find(id).stream())
+            .flatMap(question -> Stream.ofNullable(question.getAuthorId()))
+            .collect(Collectors.toSet()));
   }
 
   private HandOverRow lastHandOver(long questionId) {

@@ -2,6 +2,7 @@ package kz.kezdesu.staff;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.kezdesu.audit.AuditLog;
@@ -35,6 +37,7 @@ public class AccountDesk {
   @Inject private Bodies bodies;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
+  @Inject private Event<LeftDesk> left;
 
   /** All accounts by login. */
   @RolesAllowed("ADMINISTRATOR")
@@ -96,6 +99,13 @@ public class AccountDesk {
     }
     account.grant(grants);
     audit.record("account.grant", "account", account.getLogin(), Map.of("roles", written(grants)));
+    left.fire(
+        new LeftDesk(
+            account.getLogin(),
+            grants.stream()
+                .filter(grant -> grant.role() == Role.OFFICER)
+                .map(Grant::bodyCode)
+                .collect(Collectors.toSet())));
   }
 
   /**
@@ -129,6 +139,7 @@ public class AccountDesk {
     account.disable();
     links.voidAllOf(id, clock.instant());
     audit.record("account.disable", "account", account.getLogin(), Map.of());
+    left.fire(new LeftDesk(account.getLogin(), Set.of()));
   }
 
   /** Opens a closed account again, with the password it had. */

@@ -29,14 +29,17 @@ public class ReachableStaff {
 
   /** Everybody whose account is open and whose address is known, by login. */
   public List<Reachable> all() {
-    return accounts.reachable().stream()
-        .flatMap(
-            account ->
-                Optional.ofNullable(account.email()).flatMap(Contact::email).stream()
-                    .map(
-                        email ->
-                            new Reachable(
-                                account.login(), email, account.language(), account.grants())))
-        .toList();
+    return accounts.reachable().stream().flatMap(account -> reachable(account).stream()).toList();
+  }
+
+  /** One of them; empty when the account is closed or no address is known. */
+  public Optional<Reachable> person(String login) {
+    return accounts.enabled(login).flatMap(ReachableStaff::reachable);
+  }
+
+  private static Optional<Reachable> reachable(AccountDetail account) {
+    return Optional.ofNullable(account.email())
+        .flatMap(Contact::email)
+        .map(email -> new Reachable(account.login(), email, account.language(), account.grants()));
   }
 }

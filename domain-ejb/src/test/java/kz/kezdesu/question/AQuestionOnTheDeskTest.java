@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.language.LocalText;
+import kz.kezdesu.question.model.DeskChoice;
 import kz.kezdesu.question.model.HandOver;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.refusal.ChangedMeanwhile;
@@ -31,6 +32,7 @@ class AQuestionOnTheDeskTest {
   private static final Instant SENT = Instant.parse("2026-11-02T05:00:00Z");
   private static final Instant LATER = Instant.parse("2026-11-16T05:00:00Z");
   private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+  private static final LocalText NOTE = new LocalText("Бізге қатысты емес", "Не к нам", null);
   private static final LocalDate DUE = LocalDate.of(2026, 12, 7);
 
   /** How a question comes to each status. */
@@ -137,6 +139,58 @@ class AQuestionOnTheDeskTest {
       question.undo(OFFICER, LATER);
     }
     assertTooLate(question, OFFICER, LATER);
+  }
+
+  @Test
+  void isGivenToSomebodyOnlyWhileItsBodyHoldsIt() {
+    Question question = at(QuestionStatus.PUBLISHED);
+    question.assignTo(OFFICER);
+    assertThat(question.getAssignee()).isEqualTo(OFFICER);
+
+    go(question, QuestionStatus.HANDED_OVER);
+    assertThat(question.getAssignee()).as("the receiver chooses anew").isNull();
+    question.assignTo("officer.moe");
+    question.giveBack(ReturnReason.NOT_COMPETENT, NOTE, "officer.moe", LATER);
+    assertThat(question.getAssignee()).isNull();
+  }
+
+  @Test
+  @Decree("1.1")
+  void isWantedByADayOfItsOwnThatIsNeverAfterTheLegalOne() {
+    Question question = at(QuestionStatus.PUBLISHED);
+    question.wantBy(DUE.plusDays(3));
+    go(question, QuestionStatus.VOICED);
+    assertThat(question.getOwnDueOn()).isEqualTo(DUE);
+    assertThat(question.getAnswerDueOn()).isEqualTo(DUE);
+
+    assertThatExceptionOfType(OwnDayAfterLegalOne.class)
+        .isThrownBy(() -> question.wantBy(DUE.plusDays(1)));
+    question.wantBy(DUE.minusDays(2));
+    assertThat(question.getAnswerDueOn()).as("the legal day stays").isEqualTo(DUE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DECLINED", "WITHDRAWN"})
+  void isGivenToNobodyOnceItIsTakenDown(QuestionStatus status) {
+    Question question = at(status);
+    assertThatExceptionOfType(QuestionStepNotPossible.class)
+        .isThrownBy(() -> question.assignTo(OFFICER));
+  }
+
+  @Test
+  void aChoiceIsUndoneOnceByWhoMadeItAndOnlyNow() {
+    Question question = at(QuestionStatus.PUBLISHED);
+    DeskChoice choice =
+        new DeskChoice(question, DeskMatter.TOPIC, "roads", "health", OFFICER, LATER);
+
+    assertThatExceptionOfType(UndoTooLate.class)
+        .isThrownBy(() -> choice.undo(question, "other.moh", LATER));
+    assertThatExceptionOfType(UndoTooLate.class)
+        .isThrownBy(() -> choice.undo(question, OFFICER, LATER.plus(TEN_MINUTES).plusSeconds(1)));
+    choice.undo(question, OFFICER, LATER.plus(TEN_MINUTES));
+    assertThat(choice.getWas()).isEqualTo("roads");
+    assertThatExceptionOfType(UndoTooLate.class)
+        .isThrownBy(() -> choice.undo(question, OFFICER, LATER.plus(TEN_MINUTES)));
   }
 
   private static void assertTooLate(Question question, String by, Instant at) {

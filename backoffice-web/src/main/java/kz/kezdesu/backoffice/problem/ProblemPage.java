@@ -69,6 +69,7 @@ public class ProblemPage implements Serializable {
   private String id = "";
   private @Nullable ProblemCard card;
   private List<QuestionRow> questions = List.of();
+  private long all;
   private int people;
   private List<JointAnswerRow> joints = List.of();
   private long awaiting;
@@ -105,7 +106,8 @@ public class ProblemPage implements Serializable {
 
   private void readQuestions(ProblemCard read) {
     List<Long> ids = read.detail().questionIds();
-    questions = questionCatalogue.lines(ids);
+    questions = questionCatalogue.ofProblem(read.detail().id(), SHOWN);
+    all = questions.size() < SHOWN ? questions.size() : questionCatalogue.countOfProblem(cardId());
     people = questionCatalogue.peopleBehind(ids);
     joints = jointAnswerDesk.toProblem(read.detail().id());
     boolean officer = caller.holdsAt(read.detail().line().ministryCode(), Role.OFFICER);
@@ -154,8 +156,8 @@ public class ProblemPage implements Serializable {
 
   /** Takes the chosen question out, with a reason. */
   public void unlink() throws IOException {
-    linking.unlink(unlinked, reason);
-    notices.done("problem_problem.unlinked", unlinked);
+    linking.unlink(cardId(), unlinked, reason);
+    notices.done("problem_problem.unlinked", unlinked.strip());
     show(cardId());
   }
 
@@ -215,13 +217,14 @@ public class ProblemPage implements Serializable {
     return seen().detail().line();
   }
 
+  /** The most supported ones of its questions; a card may have thousands. */
   public List<QuestionRow> getQuestions() {
     return questions;
   }
 
-  /** Those that the table shows, the most supported ones; a card may have thousands. */
-  public List<QuestionRow> getShown() {
-    return questions.stream().limit(SHOWN).toList();
+  /** How many questions it has. */
+  public long getAll() {
+    return all;
   }
 
   /** The joint answers to its questions, the newest first. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.kezdesu.answer.FilterDesk;
 import kz.kezdesu.answer.InboxFilter;
@@ -33,24 +35,31 @@ import kz.kezdesu.answer.JointAnswerDesk;
 import kz.kezdesu.answer.JointAnswerRow;
 import kz.kezdesu.answer.SaveFilter;
 import kz.kezdesu.answer.SavedFilterRow;
+import kz.kezdesu.answer.Whose;
+import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.Faults;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
+import kz.kezdesu.backoffice.shell.Texts;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.problem.ProblemRow;
+import kz.kezdesu.question.ChargeRow;
 import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.DeskResult;
 import kz.kezdesu.question.HandOverRow;
+import kz.kezdesu.question.QuestionAssigning;
 import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionHandOver;
 import kz.kezdesu.question.QuestionLinking;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
+import kz.kezdesu.question.UndoDeed;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.Refusal;
 import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Colleague;
 import kz.kezdesu.staff.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +80,12 @@ public class InboxPage {
   private static final String HERE = "/question/inbox";
   private static final String CHOSEN = "chosen";
   private static final String UNDONE = "undone";
+  private static final Pattern DEED = Pattern.compile("(\\d{1,18})-(\\d{0,18})");
   private static final Pattern SEEN = Pattern.compile("(\\d{1,18})-(\\d{1,9})");
 
   @EJB private InboxReading reading;
   @EJB private QuestionDesk questionDesk;
+  @EJB private QuestionAssigning assigning;
   @EJB private QuestionHandOver handOver;
   @EJB private QuestionLinking linking;
   @EJB private LawBook lawBook;
@@ -85,6 +96,8 @@ public class InboxPage {
   @Inject private Caller caller;
   @Inject private Faults faults;
   @Inject private Notices notices;
+  @Inject private Texts texts;
+  @Inject private Desk desk;
   @Inject private FacesContext faces;
   @Inject private Clock clock;
 
@@ -99,9 +112,15 @@ public class InboxPage {
   private String filterBody = "";
   private @Nullable SavedFilterRow kept;
   private List<SavedFilterRow> filters = List.of();
+  private Map<Long, Integer> passing = Map.of();
   private @Nullable DeclineReason reason;
   private String newTopic = "";
   private String card = "";
+  private String person = "";
+  private String ownDay = "";
+  private String whose = "";
+  private Map<Whose, Long> whoseCounts = Map.of();
+  private Map<Long, ChargeRow> charges = Map.of();
   private @Nullable List<ProblemRow> cards;
   private InboxFolder shown = InboxFolder.ALL;
   private List<InboxRow> rows = List.of();
@@ -121,13 +140,20 @@ public class InboxPage {
     shown = folderOf(folder).orElseGet(this::usualFolder);
     InboxFilter wanted = wanted();
     counts = reading.counts(wanted);
+    whoseCounts = shown == InboxFolder.HANDED_ON ? Map.of() : reading.whose(wanted, counts);
     filters = filterDesk.filters();
+    passing =
+        inOrder(filters, filterDesk.counts(filters.stream().map(SavedFilterRow::filter).toList()));
     List<InboxRow> read =
         reading.questions(wanted, InboxPlace.of(after).orElse(InboxPlace.START), PAGE + 1);
     more = read.size() > PAGE;
     rows = read.stream().limit(PAGE).toList();
+    List<Long> ids = rows.stream().map(InboxRow::id).toList();
+    charges =
+        assigning.among(ids).stream()
+            .collect(Collectors.toMap(ChargeRow::questionId, Function.identity()));
     handOvers =
-        handOver.among(rows.stream().map(InboxRow::id).toList()).stream()
+        handOver.among(ids).stream()
             .collect(
                 Collectors.toMap(
                     HandOverRow::questionId, Function.identity(), (earlier, later) -> later));
@@ -137,24 +163,117 @@ public class InboxPage {
 
   /** Publishes the ticked questions and says what became of each. */
   public String accept() {
-    return told(questionDesk.acceptAll(chosen(CHOSEN)), "question_inbox.accepted", true);
+    return told(questionDesk.acceptAll(chosen()), "question_inbox.accepted");
   }
 
   /** Declines the ticked questions with the reason chosen. */
   public String decline() {
-    return told(questionDesk.declineAll(chosen(CHOSEN), reason), "question_inbox.declined", true);
+    return told(questionDesk.declineAll(chosen(), reason), "question_inbox.declined");
   }
 
   /** Gives the ticked questions the topic chosen. */
   public String assignTopic() {
-    return told(
-        questionDesk.assignTopicToAll(chosen(CHOSEN), newTopic), "question_inbox.assigned", false);
+    return told(questionDesk.assignTopicToAll(chosen(), newTopic), "question_inbox.assigned");
   }
 
   /** Links the ticked questions to the problem chosen. */
   public String link() {
     long problem = card.matches("[1-9][0-9]{0,17}") ? Long.parseLong(card) : 0;
-    return told(questionDesk.linkAll(chosen(CHOSEN), problem), "question_inbox.linked", false);
+    return told(questionDesk.linkAll(chosen(), problem), "question_inbox.linked");
+  }
+
+  /** Gives the ticked questions to the person chosen. */
+  public String give() {
+    return told(
+        assigning.assignAll(chosen(), person),
+        person.equals(QuestionAssigning.NOBODY)
+            ? "question_inbox.taken_away"
+            : person.equals(caller.login()) ? "question_inbox.taken" : "question_inbox.given");
+  }
+
+  /** To whom questions can be given; the caller stands first. */
+  public List<Colleague> getPeople() {
+    String self = caller.login();
+    return assigning.people().stream()
+        .sorted(Comparator.comparing(one -> !one.login().equals(self)))
+        .toList();
+  }
+
+  /** A person of the list; with the body, where the caller works at several. */
+  public String label(Colleague one) {
+    String name =
+        one.login().equals(caller.login())
+            ? texts.of("question_inbox.myself", one.name())
+            : one.name();
+    return getBodies().size() > 1 ? name + ", " + desk.bodyName(one.bodyCode()) : name;
+  }
+
+  /** Who sees to a question, and by when; null where neither was said. */
+  public @Nullable ChargeRow charge(InboxRow row) {
+    return charges.get(row.id());
+  }
+
+  public boolean isOwn(ChargeRow one) {
+    return caller.login().equals(one.login());
+  }
+
+  /** Whether the body's own day has passed while the answer is still owed. */
+  public boolean isBehind(InboxRow row) {
+    ChargeRow one = charges.get(row.id());
+    LocalDate day = one == null ? null : one.ownDay();
+    return day != null && day.isBefore(today) && !row.status().isOver();
+  }
+
+  /** Says of the ticked questions by which day the body itself wants them done. */
+  public String want() {
+    return told(assigning.wantAllBy(chosen(), ownDay), "question_inbox.wanted");
+  }
+
+  public String getOwnDay() {
+    return ownDay;
+  }
+
+  public void setOwnDay(@Nullable String ownDay) {
+    this.ownDay = said(ownDay);
+  }
+
+  /** Whose questions can be looked at; nothing where that means nothing. */
+  public List<Whose> getWhoses() {
+    return whoseCounts.isEmpty() ? List.of() : List.of(Whose.values());
+  }
+
+  /** How many questions of this folder are the caller's, or nobody's. */
+  public @Nullable Long count(Whose one) {
+    return whoseCounts.get(one);
+  }
+
+  /** Whose questions are shown. */
+  public Whose getOwner() {
+    return Arrays.stream(Whose.values())
+        .filter(one -> word(one).equals(whose))
+        .findFirst()
+        .orElse(Whose.ANYBODY);
+  }
+
+  /** The address of this folder with the questions of these people. */
+  public String address(Whose other) {
+    return context() + HERE + "?" + query(shown, other, false);
+  }
+
+  public String getPerson() {
+    return person;
+  }
+
+  public void setPerson(@Nullable String person) {
+    this.person = said(person);
+  }
+
+  public String getWhose() {
+    return whose;
+  }
+
+  public void setWhose(@Nullable String whose) {
+    this.whose = said(whose);
   }
 
   /** The open problems of the own ministries. */
@@ -179,10 +298,11 @@ public class InboxPage {
     meeting = row.filter().meetingId() == null ? "" : row.filter().meetingId().toString();
     topic = row.filter().topicCode() == null ? "" : row.filter().topicCode();
     words = row.filter().words();
+    whose = word(row.filter().whose());
   }
 
   private InboxFilter wanted() {
-    return new InboxFilter(shown, meetingId(), topicCode(), words);
+    return new InboxFilter(shown, meetingId(), topicCode(), words, getOwner());
   }
 
   /** Keeps the list as it is narrowed now, under the name typed. */
@@ -226,10 +346,16 @@ public class InboxPage {
     return filters;
   }
 
-  /** How many questions pass a kept filter, such as 12 or 99+. */
+  /** How many questions pass a kept filter, such as 12 or 100+. */
   public String countOf(SavedFilterRow row) {
-    int count = filterDesk.count(row.filter());
-    return count < FilterDesk.COUNTED ? Integer.toString(count) : FilterDesk.COUNTED - 1 + "+";
+    int count = passing.getOrDefault(row.id(), 0);
+    return count > FilterDesk.COUNTED ? FilterDesk.COUNTED + "+" : Integer.toString(count);
+  }
+
+  private static Map<Long, Integer> inOrder(List<SavedFilterRow> rows, List<Integer> counts) {
+    return IntStream.range(0, rows.size())
+        .boxed()
+        .collect(Collectors.toMap(at -> rows.get(at).id(), counts::get));
   }
 
   /** Whether what was typed wrong belongs to the filter to be kept. */
@@ -277,9 +403,7 @@ public class InboxPage {
   /** Leads to one answer for the ticked questions, which are linked to one problem. */
   public String answerTogether() {
     Set<Long> ids =
-        chosen(CHOSEN).stream()
-            .map(SeenQuestion::id)
-            .collect(Collectors.toCollection(TreeSet::new));
+        chosen().stream().map(SeenQuestion::id).collect(Collectors.toCollection(TreeSet::new));
     long problem = jointAnswerDesk.commonProblem(ids);
     return "/question/joint-answer?faces-redirect=true&problem="
         + problem
@@ -294,11 +418,11 @@ public class InboxPage {
 
   /** Undoes what was done with many questions just now. */
   public String undo() {
-    return told(questionDesk.undoAll(chosen(UNDONE)), "question_inbox.undone", false);
+    return told(questionDesk.undoAll(undone()), "question_inbox.undone");
   }
 
   /** Those that were done are offered for undoing on the next page. */
-  private String told(List<DeskResult> results, String key, boolean undoable) {
+  private String told(List<DeskResult> results, String key) {
     List<DeskResult> done = results.stream().filter(DeskResult::isDone).toList();
     if (!done.isEmpty()) {
       notices.counted(key, done.size());
@@ -309,13 +433,13 @@ public class InboxPage {
         notices.refused(numberOf(result.id()), refusal);
       }
     }
-    if (undoable && !done.isEmpty()) {
-      faces
-          .getExternalContext()
-          .getFlash()
-          .put(
-              UNDONE,
-              done.stream().map(result -> result.id() + "-0").collect(Collectors.joining(" ")));
+    String undo =
+        done.stream()
+            .flatMap(result -> Stream.ofNullable(result.undo()))
+            .map(deed -> deed.questionId() + "-" + (deed.choiceId() == null ? "" : deed.choiceId()))
+            .collect(Collectors.joining(" "));
+    if (!undo.isEmpty()) {
+      faces.getExternalContext().getFlash().put(UNDONE, undo);
     }
     return HERE + "?faces-redirect=true&includeViewParams=true";
   }
@@ -412,7 +536,10 @@ public class InboxPage {
 
   /** Whether the list is narrowed by more than its folder. */
   public boolean isNarrowed() {
-    return meetingId() != null || topicCode() != null || !words.isEmpty();
+    return meetingId() != null
+        || topicCode() != null
+        || !words.isEmpty()
+        || getOwner() != Whose.ANYBODY;
   }
 
   public List<DeclineReason> getReasons() {
@@ -494,6 +621,10 @@ public class InboxPage {
     return folder.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  private static String word(Whose one) {
+    return one == Whose.ANYBODY ? "" : one.name().toLowerCase(Locale.ROOT);
+  }
+
   private static Optional<InboxFolder> folderOf(String word) {
     return Arrays.stream(InboxFolder.values())
         .filter(folder -> word(folder).equals(word))
@@ -509,11 +640,16 @@ public class InboxPage {
   }
 
   private String query(InboxFolder other, boolean withPlace) {
+    return query(other, getOwner(), withPlace);
+  }
+
+  private String query(InboxFolder other, Whose owner, boolean withPlace) {
     return Stream.of(
             parameter("folder", word(other)),
             parameter("meeting", meetingId() == null ? "" : meeting),
             parameter("topic", topicCode() == null ? "" : topic),
             parameter("q", words),
+            parameter("whose", word(owner)),
             parameter("after", withPlace && !isFirst() ? after : ""))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("&"));
@@ -525,18 +661,31 @@ public class InboxPage {
         : Optional.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 
-  private List<SeenQuestion> chosen(String field) {
-    ExternalContext external = faces.getExternalContext();
-    String[] ticked = external.getRequestParameterValuesMap().get(field);
-    return Stream.ofNullable(ticked)
-        .flatMap(Arrays::stream)
-        .distinct()
-        .map(SEEN::matcher)
-        .filter(Matcher::matches)
+  private List<SeenQuestion> chosen() {
+    return posted(CHOSEN, SEEN)
         .map(
             seen ->
                 new SeenQuestion(Long.parseLong(seen.group(1)), Integer.parseInt(seen.group(2))))
         .toList();
+  }
+
+  private List<UndoDeed> undone() {
+    return posted(UNDONE, DEED)
+        .map(
+            deed ->
+                new UndoDeed(
+                    Long.parseLong(deed.group(1)),
+                    deed.group(2).isEmpty() ? null : Long.valueOf(deed.group(2))))
+        .toList();
+  }
+
+  private Stream<Matcher> posted(String field, Pattern form) {
+    ExternalContext external = faces.getExternalContext();
+    return Stream.ofNullable(external.getRequestParameterValuesMap().get(field))
+        .flatMap(Arrays::stream)
+        .distinct()
+        .map(form::matcher)
+        .filter(Matcher::matches);
   }
 
   private String numberOf(long id) {

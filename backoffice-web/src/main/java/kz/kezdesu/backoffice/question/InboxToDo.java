@@ -11,6 +11,7 @@ import kz.kezdesu.answer.InboxFilter;
 import kz.kezdesu.answer.InboxFolder;
 import kz.kezdesu.answer.InboxReading;
 import kz.kezdesu.backoffice.shell.ToDo;
+import kz.kezdesu.question.QuestionAssigning;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
 
@@ -18,6 +19,7 @@ import kz.kezdesu.staff.Role;
 @RequestScoped
 public class InboxToDo implements ToDo {
   @EJB private InboxReading reading;
+  @EJB private QuestionAssigning assigning;
   @Inject private Caller caller;
 
   @Override
@@ -28,6 +30,13 @@ public class InboxToDo implements ToDo {
     }
     Map<InboxFolder, Long> counts = reading.counts(InboxFilter.of(InboxFolder.ALL));
     if (caller.holds(Role.OFFICER)) {
+      lines.add(
+          new Waiting(
+              "question_inbox.todo.mine",
+              assigning.own(),
+              "/question/inbox?folder=all&whose=mine",
+              11,
+              false));
       lines.add(line("late", InboxFolder.OVERDUE, counts, 10, true));
       lines.add(line("disputed", InboxFolder.DISPUTED, counts, 12, false));
       lines.add(line("handed", InboxFolder.HANDED_TO_US, counts, 13, false));

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.kezdesu.answer.AnswerDesk;
 import kz.kezdesu.answer.AnswerDetail;
 import kz.kezdesu.answer.AnswerMoveRow;
@@ -35,6 +36,8 @@ import kz.kezdesu.answer.TemplateDesk;
 import kz.kezdesu.answer.TemplateRow;
 import kz.kezdesu.attachment.Attachments;
 import kz.kezdesu.attachment.FileRefused;
+import kz.kezdesu.backoffice.shell.Dates;
+import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.language.Language;
@@ -44,9 +47,13 @@ import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemRow;
+import kz.kezdesu.question.ChargeRow;
 import kz.kezdesu.question.DeclineReason;
+import kz.kezdesu.question.DeskChoiceRow;
 import kz.kezdesu.question.DeskDetail;
+import kz.kezdesu.question.DeskMatter;
 import kz.kezdesu.question.DeskMoveRow;
+import kz.kezdesu.question.QuestionAssigning;
 import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionFile;
 import kz.kezdesu.question.QuestionFilesDesk;
@@ -58,6 +65,7 @@ import kz.kezdesu.question.Topics;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Colleague;
 import kz.kezdesu.staff.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +88,7 @@ public class QuestionPage implements Serializable {
       "/question/question?faces-redirect=true&includeViewParams=true";
 
   @EJB private QuestionDesk questionDesk;
+  @EJB private QuestionAssigning assigning;
   @EJB private AnswerDesk answerDesk;
   @EJB private TemplateDesk templateDesk;
   @EJB private DeskPresence presence;
@@ -91,6 +100,8 @@ public class QuestionPage implements Serializable {
   @EJB private LawBook lawBook;
   @Inject private Caller caller;
   @Inject private Notices notices;
+  @Inject private Desk desk;
+  @Inject private Dates dates;
   @Inject private FacesContext faces;
   @Inject private Clock clock;
 
@@ -109,6 +120,10 @@ public class QuestionPage implements Serializable {
 
   private @Nullable DeclineReason reason;
   private String topic = "";
+  private String person = "";
+  private @Nullable ChargeRow charge;
+  private String ownDay = "";
+  private List<DeskChoiceRow> choices = List.of();
   private @Nullable AnswerOutcome outcome;
   private Language language = Language.KK;
   private String text = "";
@@ -128,6 +143,8 @@ public class QuestionPage implements Serializable {
     read();
     DeskDetail read = getQuestion();
     topic = Objects.requireNonNullElse(read.topicCode(), "");
+    person = charge == null ? QuestionAssigning.NOBODY : named(charge.login());
+    ownDay = charge == null ? "" : Objects.toString(charge.ownDay(), "");
     AnswerDetail known = answer;
     if (known == null) {
       language = read.language();
@@ -183,6 +200,52 @@ public class QuestionPage implements Serializable {
     questionDesk.assignTopic(seen(), topic);
     notices.done("question_question.topic_assigned");
     return HERE;
+  }
+
+  /** Gives the question to the person chosen. */
+  public String give() {
+    assigning.assign(seen(), person);
+    notices.done("question_question.given");
+    return HERE;
+  }
+
+  /** To whom the question can be given: the officers of its body, by name. */
+  public List<Colleague> getPeople() {
+    return assigning.people().stream()
+        .filter(one -> one.bodyCode().equals(getQuestion().ministryCode()))
+        .toList();
+  }
+
+  /** Who sees to the question, and by when; null where neither was said. */
+  public @Nullable ChargeRow getCharge() {
+    return charge;
+  }
+
+  /** Says by which day the body itself wants the question done. */
+  public String want() {
+    assigning.wantBy(seen(), ownDay);
+    notices.done("question_question.wanted");
+    return HERE;
+  }
+
+  public String getOwnDay() {
+    return ownDay;
+  }
+
+  public void setOwnDay(@Nullable String ownDay) {
+    this.ownDay = ownDay == null ? "" : ownDay;
+  }
+
+  private static String named(@Nullable String login) {
+    return login == null ? QuestionAssigning.NOBODY : login;
+  }
+
+  public String getPerson() {
+    return person;
+  }
+
+  public void setPerson(@Nullable String person) {
+    this.person = person == null ? "" : person;
   }
 
   /** Puts the text of the template chosen below what was typed; nothing typed is lost. */
@@ -612,6 +675,8 @@ public class QuestionPage implements Serializable {
       dispute = disputeDesk.dispute(read.id()).orElse(null);
       files = filesDesk.files(read.id());
       rating = disputeDesk.rating(read.id()).orElse(null);
+      charge = assigning.among(List.of(read.id())).stream().findFirst().orElse(null);
+      choices = assigning.choices(read.id());
     }
   }
 
@@ -619,6 +684,10 @@ public class QuestionPage implements Serializable {
     List<HistoryLine> lines = new ArrayList<>();
     lines.add(HistoryLine.received(getQuestion().askedAt()));
     getQuestion().moves().forEach(move -> lines.add(HistoryLine.of(move)));
+    choices.stream()
+        .filter(choice -> choice.matter() != DeskMatter.PROBLEM)
+        .flatMap(this::lines)
+        .forEach(lines::add);
     if (answer != null) {
       answer.moves().stream()
           .filter(move -> move.to() != AnswerStatus.PUBLISHED)
@@ -628,6 +697,31 @@ public class QuestionPage implements Serializable {
     Collections.reverse(lines); // of two at the same moment the later one stands above
     lines.sort(Comparator.comparing(HistoryLine::at).reversed());
     return lines;
+  }
+
+  private Stream<HistoryLine> lines(DeskChoiceRow choice) {
+    String code = choice.becomes();
+    String what = code == null ? null : told(choice.matter(), code);
+    HistoryLine made =
+        new HistoryLine(
+            choice.at(),
+            "question_step." + choice.matter() + (code == null ? ".NONE" : ""),
+            choice.by(),
+            what,
+            false);
+    Instant undoneAt = choice.undoneAt();
+    return undoneAt == null
+        ? Stream.of(made)
+        : Stream.of(
+            made, new HistoryLine(undoneAt, "question_step.UNDONE", choice.by(), null, false));
+  }
+
+  private String told(DeskMatter matter, String code) {
+    return switch (matter) {
+      case TOPIC -> topics.topic(code).map(known -> known.name(desk.getLanguage())).orElse(code);
+      case OWN_DAY -> dates.day(LocalDate.parse(code));
+      case PERSON, PROBLEM -> code;
+    };
   }
 
   private SeenQuestion seen() {

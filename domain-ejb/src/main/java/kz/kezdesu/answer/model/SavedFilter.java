@@ -12,6 +12,7 @@ import java.time.Instant;
 import kz.kezdesu.answer.InboxFilter;
 import kz.kezdesu.answer.InboxFolder;
 import kz.kezdesu.answer.SavedFilterRow;
+import kz.kezdesu.answer.Whose;
 import org.jspecify.annotations.Nullable;
 
 /** A filter of the inbox under a name: one person's own, or shared by the desk of a body. */
@@ -42,6 +43,9 @@ public class SavedFilter {
 
   private String words = "";
 
+  @Enumerated(EnumType.STRING)
+  private Whose whose = Whose.ANYBODY;
+
   @Column(name = "saved_at")
   private Instant savedAt = Instant.EPOCH;
 
@@ -57,6 +61,7 @@ public class SavedFilter {
     this.meetingId = filter.meetingId();
     this.topicCode = filter.topicCode();
     this.words = filter.words();
+    this.whose = filter.whose();
     this.savedBy = by;
     this.savedAt = at;
   }
@@ -82,7 +87,7 @@ public class SavedFilter {
   }
 
   public InboxFilter filter() {
-    return new InboxFilter(folder, meetingId, topicCode, words);
+    return new InboxFilter(folder, meetingId, topicCode, words, whose);
   }
 
   /** It is called otherwise from now on. */

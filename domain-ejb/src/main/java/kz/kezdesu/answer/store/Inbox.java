@@ -1,6 +1,10 @@
 package kz.kezdesu.answer.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -19,6 +23,7 @@ import kz.kezdesu.answer.InboxFilter;
 import kz.kezdesu.answer.InboxFolder;
 import kz.kezdesu.answer.InboxPlace;
 import kz.kezdesu.answer.InboxRow;
+import kz.kezdesu.answer.Whose;
 import kz.kezdesu.question.QuestionStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +35,24 @@ import org.jspecify.annotations.Nullable;
 public class Inbox {
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+  // Beside the logins of persons, which have neither of these signs.
+  private static final String ANYBODY = "";
+  private static final String NOBODY = "-";
+  private static final String SOMEBODY = "*";
+
   @PersistenceContext private EntityManager entityManager;
 
-  /** The questions of these bodies that pass the filter, after a place. */
+  /**
+   * Whose inbox it is.
+   *
+   * @param login of whoever looks
+   */
+  public record Reader(String login, Collection<String> bodies) {}
+
+  /** The questions of the reader's bodies that pass the filter, after a place. */
   public List<InboxRow> rows(
-      Collection<String> bodies, InboxFilter filter, LocalDate today, InboxPlace after, int limit) {
-    if (bodies.isEmpty()) {
+      Reader reader, InboxFilter filter, LocalDate today, InboxPlace after, int limit) {
+    if (reader.bodies().isEmpty()) {
       return List.of();
     }
     InboxFolder folder = filter.folder();
@@ -46,7 +63,7 @@ public class Inbox {
               .setParameter("afterDay", after.urgentOn())
               .setParameter("afterId", after.id())
               .setMaxResults(limit);
-      narrow(handed, bodies, filter);
+      narrow(handed, reader, filter);
       return handed.getResultList();
     }
     Set<AnswerStatus> answers = folder.answers();
@@ -64,23 +81,114 @@ public class Inbox {
             .setParameter("afterDay", after.urgentOn())
             .setParameter("afterId", after.id())
             .setMaxResults(limit);
-    narrow(query, bodies, filter);
+    narrow(query, reader, filter);
     return query.getResultList();
   }
 
+  /**
+   * How many questions pass each of these filters, in their order; so many at most.
+   *
+   * <p>One query, however many filters there are.
+   */
+  public List<Integer> countEach(
+      Reader reader, List<InboxFilter> filters, LocalDate today, int most) {
+    if (filters.isEmpty() || reader.bodies().isEmpty()) {
+      return filters.stream().map(filter -> 0).toList();
+    }
+    JsonArrayBuilder wanted = Json.createArrayBuilder();
+    for (int i = 0; i < filters.size(); i++) {
+      wanted.add(wanted(i, reader, filters.get(i), today));
+    }
+    List<?> rows =
+        entityManager
+            .createNamedQuery("Inbox.countEach")
+            .setParameter(1, wanted.build().toString())
+            .setParameter(2, most)
+            .getResultList();
+    Integer[] counts = new Integer[filters.size()];
+    rows.stream()
+        .map(Object[].class::cast)
+        .forEach(row -> counts[((Number) row[0]).intValue()] = ((Number) row[1]).intValue());
+    return List.of(counts);
+  }
+
+  private static JsonObject wanted(int place, Reader reader, InboxFilter filter, LocalDate today) {
+    InboxFolder folder = filter.folder();
+    JsonObjectBuilder one =
+        Json.createObjectBuilder()
+            .add("place", place)
+            .add("bodies", Json.createArrayBuilder(reader.bodies()))
+            .add("statuses", names(folder.statuses()))
+            .add("unanswered", folder.isUnanswered())
+            .add("disputed", folder.isDisputed())
+            .add("handed_to_us", folder == InboxFolder.HANDED_TO_US)
+            .add("handed_on", folder == InboxFolder.HANDED_ON)
+            .add("whose", whose(reader, filter))
+            .add("words", filter.words())
+            .add("pattern", pattern(filter));
+    if (!folder.answers().isEmpty()) {
+      one.add("answers", names(folder.answers()));
+    }
+    if (folder == InboxFolder.OVERDUE) {
+      one.add("due_before", today.toString());
+    }
+    Optional.ofNullable(filter.meetingId()).ifPresent(meeting -> one.add("meeting", meeting));
+    Optional.ofNullable(filter.topicCode()).ifPresent(topic -> one.add("topic", topic));
+    return one.build();
+  }
+
+  private static JsonArrayBuilder names(Set<? extends Enum<?>> values) {
+    JsonArrayBuilder names = Json.createArrayBuilder();
+    values.forEach(value -> names.add(value.name()));
+    return names;
+  }
+
   /** How many questions each folder has. */
-  public Map<InboxFolder, Long> counts(
-      Collection<String> bodies, InboxFilter filter, LocalDate today) {
+  public Map<InboxFolder, Long> counts(Reader reader, InboxFilter filter, LocalDate today) {
+    return filter.whose() == Whose.NOBODY
+        ? nobodys(counts(reader, filter, ANYBODY, today), counts(reader, filter, SOMEBODY, today))
+        : counts(reader, filter, whose(reader, filter), today);
+  }
+
+  /** How many questions of the filter's folder are the reader's, and how many are nobody's. */
+  public Map<Whose, Long> whose(
+      Reader reader, InboxFilter filter, Map<InboxFolder, Long> known, LocalDate today) {
+    InboxFolder folder = filter.folder();
+    Map<Whose, Long> counts = new EnumMap<>(Whose.class);
+    counts.put(filter.whose(), known.getOrDefault(folder, 0L));
+    if (filter.whose() != Whose.MINE) {
+      counts.put(
+          Whose.MINE, counts(reader, filter, reader.login(), today).getOrDefault(folder, 0L));
+    }
+    if (filter.whose() != Whose.NOBODY) {
+      Map<InboxFolder, Long> all =
+          filter.whose() == Whose.ANYBODY ? known : counts(reader, filter, ANYBODY, today);
+      Map<InboxFolder, Long> given = counts(reader, filter, SOMEBODY, today);
+      counts.put(Whose.NOBODY, nobodys(all, given).getOrDefault(folder, 0L));
+    }
+    return counts;
+  }
+
+  /** What is given to somebody is found in an index that is small; what is not would be all. */
+  private static Map<InboxFolder, Long> nobodys(
+      Map<InboxFolder, Long> all, Map<InboxFolder, Long> given) {
+    Map<InboxFolder, Long> rest = new EnumMap<>(InboxFolder.class);
+    all.forEach((folder, count) -> rest.put(folder, count - given.getOrDefault(folder, 0L)));
+    return rest;
+  }
+
+  private Map<InboxFolder, Long> counts(
+      Reader reader, InboxFilter filter, String whose, LocalDate today) {
     Map<InboxFolder, Long> counts = new EnumMap<>(InboxFolder.class);
     for (InboxFolder folder : InboxFolder.values()) {
       counts.put(folder, 0L);
     }
-    if (bodies.isEmpty()) {
+    if (reader.bodies().isEmpty()) {
       return counts;
     }
     TypedQuery<Object[]> statuses =
         entityManager.createNamedQuery("Inbox.statuses", Object[].class);
-    narrow(statuses, bodies, filter);
+    narrow(statuses, reader, filter, whose);
     for (Object[] group : statuses.getResultList()) {
       add(counts, (QuestionStatus) group[0], null, (Long) group[1]);
     }
@@ -88,7 +196,7 @@ public class Inbox {
         entityManager
             .createNamedQuery("Inbox.begun", Object[].class)
             .setParameter("begun", EnumSet.complementOf(EnumSet.of(AnswerStatus.PUBLISHED)));
-    narrow(begun, bodies, filter);
+    narrow(begun, reader, filter, whose);
     for (Object[] group : begun.getResultList()) {
       add(counts, (QuestionStatus) group[0], (AnswerStatus) group[1], (Long) group[2]);
       add(counts, (QuestionStatus) group[0], null, -(Long) group[2]);
@@ -98,18 +206,18 @@ public class Inbox {
             .createNamedQuery("Inbox.late", Long.class)
             .setParameter("statuses", InboxFolder.OVERDUE.statuses())
             .setParameter("dueBefore", today);
-    narrow(late, bodies, filter);
+    narrow(late, reader, filter, whose);
     counts.put(InboxFolder.OVERDUE, late.getSingleResult());
     TypedQuery<Long> disputed =
         entityManager
             .createNamedQuery("Inbox.disputed", Long.class)
             .setParameter("disputes", DisputeStatus.open());
-    narrow(disputed, bodies, filter);
+    narrow(disputed, reader, filter, whose);
     counts.put(InboxFolder.DISPUTED, disputed.getSingleResult());
     for (InboxFolder folder : List.of(InboxFolder.HANDED_TO_US, InboxFolder.HANDED_ON)) {
       TypedQuery<Long> handed =
           entityManager.createNamedQuery(handOvers(folder) + ".count", Long.class);
-      narrow(handed, bodies, filter);
+      narrow(handed, reader, filter, whose);
       counts.put(folder, handed.getSingleResult());
     }
     return counts;
@@ -131,12 +239,29 @@ public class Inbox {
     }
   }
 
-  private static void narrow(Query query, Collection<String> bodies, InboxFilter filter) {
+  private static void narrow(Query query, Reader reader, InboxFilter filter) {
+    narrow(query, reader, filter, whose(reader, filter));
+  }
+
+  private static String whose(Reader reader, InboxFilter filter) {
+    return switch (filter.whose()) {
+      case ANYBODY -> ANYBODY;
+      case MINE -> reader.login();
+      case NOBODY -> NOBODY;
+    };
+  }
+
+  private static void narrow(Query query, Reader reader, InboxFilter filter, String whose) {
     query
-        .setParameter("bodies", bodies)
+        .setParameter("bodies", reader.bodies())
+        .setParameter("whose", whose)
         .setParameter("meeting", Optional.ofNullable(filter.meetingId()).orElse(0L))
         .setParameter("topic", Optional.ofNullable(filter.topicCode()).orElse(""))
         .setParameter("words", filter.words())
-        .setParameter("pattern", "%" + filter.words().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        .setParameter("pattern", pattern(filter));
+  }
+
+  private static String pattern(InboxFilter filter) {
+    return "%" + filter.words().replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 }

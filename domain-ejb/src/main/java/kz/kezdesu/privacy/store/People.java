@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kezdesu.language.Language;
@@ -19,6 +20,16 @@ public class People {
 
   public Optional<Person> find(UUID id) {
     return Optional.ofNullable(entityManager.find(Person.class, id));
+  }
+
+  /** Reads many at once, so that finding one of them asks nobody. */
+  public void readAhead(Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      entityManager
+          .createNamedQuery("Person.among", Person.class)
+          .setParameter("ids", ids)
+          .getResultList();
+    }
   }
 
   /**

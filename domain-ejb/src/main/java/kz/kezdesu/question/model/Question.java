@@ -30,6 +30,7 @@ import kz.kezdesu.question.HandedOutside;
 import kz.kezdesu.question.HandedOverTooOften;
 import kz.kezdesu.question.NothingToAccept;
 import kz.kezdesu.question.OriginalStays;
+import kz.kezdesu.question.OwnDayAfterLegalOne;
 import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionStepNotPossible;
@@ -94,6 +95,11 @@ public class Question {
 
   @Column(name = "topic_code")
   private @Nullable String topicCode;
+
+  private @Nullable String assignee;
+
+  @Column(name = "own_due_on")
+  private @Nullable LocalDate ownDueOn;
 
   @Column(name = "author_name")
   private String authorName = "";
@@ -245,6 +251,16 @@ public class Question {
 
   public @Nullable String getTopicCode() {
     return topicCode;
+  }
+
+  /** The login of whoever of the own body sees to it; null while it is nobody's. */
+  public @Nullable String getAssignee() {
+    return assignee;
+  }
+
+  /** The day by which its body itself wants it done; null where none was set. */
+  public @Nullable LocalDate getOwnDueOn() {
+    return ownDueOn;
   }
 
   public @Nullable LocalDate getAnswerDueOn() {
@@ -435,6 +451,9 @@ public class Question {
     }
     voicedAt = putAt;
     answerDueOn = answerDue;
+    if (ownDueOn != null && ownDueOn.isAfter(answerDue)) {
+      ownDueOn = answerDue;
+    }
   }
 
   /** Somebody of staff has written the question down for its author. */
@@ -486,6 +505,7 @@ public class Question {
     moveTo(QuestionStatus.HANDED_OVER, null, by, at);
     if (to != null) {
       ministryCode = to;
+      leaveDesk();
     }
   }
 
@@ -508,9 +528,16 @@ public class Question {
     HandOver last = waiting();
     last.giveBack(reason, note, by, at);
     ministryCode = last.getFromBody();
+    leaveDesk();
     QuestionStatus before = statusWithHolder();
     moves.add(new QuestionMove(this, status, before, QuestionMove.GIVEN_BACK, by, at));
     status = before;
+  }
+
+  /** Who sees to it, and by when, the next body says for itself. */
+  private void leaveDesk() {
+    assignee = null;
+    ownDueOn = null;
   }
 
   /** Whether the body to which it was handed over has not taken it on yet. */
@@ -606,9 +633,41 @@ public class Question {
     rankReason = null;
   }
 
-  /** Says what the question is about. */
-  public void assignTopic(String code) {
+  /** Says what the question is about; null: nothing is said of it again. */
+  public void assignTopic(@Nullable String code) {
     topicCode = code;
+  }
+
+  /**
+   * Gives the question to a person of the body that holds it.
+   *
+   * @param login null: nobody sees to it any more
+   * @throws QuestionStepNotPossible when it was declined or withdrawn
+   */
+  public void assignTo(@Nullable String login) {
+    mustConcernTheDesk();
+    assignee = login;
+  }
+
+  /**
+   * Says by which day its body itself wants it done. The last day of the law is not touched (1.1).
+   *
+   * @param day null: none
+   * @throws OwnDayAfterLegalOne when it is later than the last day of the law
+   * @throws QuestionStepNotPossible when it was declined or withdrawn
+   */
+  public void wantBy(@Nullable LocalDate day) {
+    mustConcernTheDesk();
+    if (day != null && answerDueOn != null && day.isAfter(answerDueOn)) {
+      throw new OwnDayAfterLegalOne();
+    }
+    ownDueOn = day;
+  }
+
+  private void mustConcernTheDesk() {
+    if (status == QuestionStatus.DECLINED || status == QuestionStatus.WITHDRAWN) {
+      throw new QuestionStepNotPossible(status, status);
+    }
   }
 
   /** The steps after the question was received, oldest first. */

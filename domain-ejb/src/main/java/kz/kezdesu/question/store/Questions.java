@@ -148,6 +148,25 @@ public class Questions {
             .getResultList();
   }
 
+  /** The most supported ones of a problem's public questions. */
+  public List<QuestionRow> ofProblem(long problemId, int limit) {
+    return entityManager
+        .createNamedQuery("Question.ofProblem", QuestionRow.class)
+        .setParameter("problem", problemId)
+        .setParameter("statuses", QuestionStatus.publicOnes())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** How many public questions are linked to a problem. */
+  public long countOfProblem(long problemId) {
+    return entityManager
+        .createNamedQuery("Question.countOfProblem", Long.class)
+        .setParameter("problem", problemId)
+        .setParameter("statuses", QuestionStatus.publicOnes())
+        .getSingleResult();
+  }
+
   /** All that the page of a question shows, if it is public. */
   public Optional<QuestionDetail> publicDetail(String number) {
     return entityManager

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kezdesu.staff.AccountDetail;
 import kz.kezdesu.staff.AccountRow;
+import kz.kezdesu.staff.Colleague;
 import kz.kezdesu.staff.Role;
 import kz.kezdesu.staff.model.StaffAccount;
 
@@ -54,6 +56,15 @@ public class Accounts {
     return entityManager
         .createNamedQuery("StaffAccount.bodiesWith", String.class)
         .setParameter("role", role)
+        .getResultList();
+  }
+
+  /** The people whose account is open and who hold the role at one of these bodies, by name. */
+  public List<Colleague> colleagues(Role role, Collection<String> bodies) {
+    return entityManager
+        .createNamedQuery("StaffAccount.colleagues", Colleague.class)
+        .setParameter("role", role)
+        .setParameter("bodies", bodies)
         .getResultList();
   }
 

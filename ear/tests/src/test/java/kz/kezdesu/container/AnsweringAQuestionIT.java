@@ -35,6 +35,7 @@ import kz.kezdesu.question.DeskResult;
 import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionStepNotPossible;
 import kz.kezdesu.question.SeenQuestion;
+import kz.kezdesu.question.UndoDeed;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
@@ -246,13 +247,13 @@ class AnsweringAQuestionIT {
                 () -> questionDesk.declineAll(chosen, DeclineReason.OFF_TOPIC)))
         .extracting(result -> result.isDone() ? "done" : why(result))
         .containsExactly("done", "done", "QuestionStepNotPossible");
-    assertThat(staff.as(other, Role.OFFICER, () -> questionDesk.undoAll(chosen)))
+    assertThat(staff.as(other, Role.OFFICER, () -> questionDesk.undoAll(steps(chosen))))
         .extracting(AnsweringAQuestionIT::why)
         .containsOnly("UndoTooLate");
-    assertThat(staff.as(officer, Role.OFFICER, () -> questionDesk.undoAll(chosen)))
+    assertThat(staff.as(officer, Role.OFFICER, () -> questionDesk.undoAll(steps(chosen))))
         .extracting(result -> result.isDone() ? "done" : why(result))
         .containsExactly("done", "done", "UndoTooLate");
-    assertThat(staff.as(officer, Role.OFFICER, () -> questionDesk.undoAll(chosen)))
+    assertThat(staff.as(officer, Role.OFFICER, () -> questionDesk.undoAll(steps(chosen))))
         .extracting(AnsweringAQuestionIT::why)
         .containsOnly("UndoTooLate");
     assertThat(
@@ -465,6 +466,10 @@ class AnsweringAQuestionIT {
     } catch (Refusal letIn) {
       return "in";
     }
+  }
+
+  private static List<UndoDeed> steps(List<SeenQuestion> chosen) {
+    return chosen.stream().map(seen -> new UndoDeed(seen.id(), null)).toList();
   }
 
   private static String why(DeskResult result) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,9 +15,13 @@ import kz.kezdesu.answer.FilterKeptBefore;
 import kz.kezdesu.answer.FilterNameTaken;
 import kz.kezdesu.answer.InboxFilter;
 import kz.kezdesu.answer.InboxFolder;
+import kz.kezdesu.answer.InboxPlace;
+import kz.kezdesu.answer.InboxReading;
 import kz.kezdesu.answer.SaveFilter;
 import kz.kezdesu.answer.SavedFilterRow;
 import kz.kezdesu.answer.TooManyFilters;
+import kz.kezdesu.answer.Whose;
+import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.NotYours;
@@ -32,6 +37,7 @@ class KeepingFiltersIT {
   private static int turn;
 
   @EJB private FilterDesk desk;
+  @EJB private InboxReading inbox;
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Staff staff;
@@ -99,18 +105,65 @@ class KeepingFiltersIT {
   }
 
   @Test
-  void itsQuestionsAreCountedUpToAHundred() throws Exception {
+  void questionsAreCountedUpToAHundredAndOne() throws Exception {
     for (int i = 0; i < 105; i++) {
       village.question(meeting, "2026-7" + (1000 * turn + i), "RECEIVED");
     }
-    assertThat(
-            as(officer, () -> desk.count(new InboxFilter(InboxFolder.TO_CHECK, meeting, null, ""))))
-        .isEqualTo(FilterDesk.COUNTED);
-    assertThat(
-            as(
-                stranger,
-                () -> desk.count(new InboxFilter(InboxFolder.TO_CHECK, meeting, null, ""))))
-        .isZero();
+    List<InboxFilter> wanted =
+        List.of(
+            new InboxFilter(InboxFolder.TO_CHECK, meeting, null, ""),
+            new InboxFilter(InboxFolder.AWAITING, meeting, null, ""));
+    assertThat(as(officer, () -> desk.counts(wanted))).containsExactly(FilterDesk.COUNTED + 1, 0);
+    assertThat(as(stranger, () -> desk.counts(wanted))).containsExactly(0, 0);
+    assertThat(as(officer, () -> desk.counts(List.of()))).isEmpty();
+  }
+
+  /** Whatever a filter wants, its count is the number of lines that it opens. */
+  @Test
+  void aCountIsTheNumberOfLinesBehindIt() throws Exception {
+    String number = "2026-8" + 1000 * turn;
+    int made = 0;
+    for (QuestionStatus status : QuestionStatus.values()) {
+      for (int i = 0; i < 3; i++) {
+        long id = village.question(meeting, number + made++, status.name());
+        if (i == 1) {
+          tables.write(
+              "update question set assignee = ?, topic_code = 'health' where id = ?", officer, id);
+        } else if (i == 2) {
+          tables.write(
+              "update question set assignee = ?, answer_due_on = '2020-01-01' where id = ?",
+              colleague,
+              id);
+          tables.write(
+              "insert into answer (question_id, status, outcome, text, language, drafted_by, drafted_at)"
+                  + " values (?, 'DRAFT', 'SOLVED', 'x', 'kk', 'x', now())",
+              id);
+        }
+      }
+    }
+    List<InboxFilter> filters = new ArrayList<>();
+    for (InboxFolder folder : InboxFolder.values()) {
+      for (Whose whose : Whose.values()) {
+        for (String words : List.of("", number + "1", "%", "кезек")) {
+          filters.add(new InboxFilter(folder, meeting, null, words, whose));
+        }
+        filters.add(new InboxFilter(folder, meeting, "health", "", whose));
+      }
+    }
+    List<Integer> counts = as(officer, () -> desk.counts(filters));
+
+    for (int i = 0; i < filters.size(); i++) {
+      InboxFilter filter = filters.get(i);
+      assertThat(counts.get(i))
+          .as(filter.toString())
+          .isEqualTo(as(officer, () -> inbox.questions(filter, InboxPlace.START, 100)).size());
+      if (filter.folder() != InboxFolder.HANDED_ON) {
+        assertThat(as(officer, () -> inbox.counts(filter)).get(filter.folder()))
+            .as(filter.toString())
+            .isEqualTo(counts.get(i).longValue());
+      }
+    }
+    assertThat(counts).as("something to count").anyMatch(count -> count > 2);
   }
 
   private long keep(String name, boolean shared, String words) throws Exception {

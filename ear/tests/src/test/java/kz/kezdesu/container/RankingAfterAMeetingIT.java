@@ -272,12 +272,13 @@ class RankingAfterAMeetingIT {
     long card = card(UUID.randomUUID(), "100000000");
     asOfficer(() -> linking.link(card, List.of(first)));
 
-    assertThatThrownBy(() -> asOfficer(() -> done(() -> linking.unlink(first, "\u200b "))))
+    assertThatThrownBy(() -> asOfficer(() -> done(() -> linking.unlink(card, first, "\u200b "))))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> asOfficer(() -> done(() -> linking.unlink(first, "а".repeat(301)))))
+    assertThatThrownBy(
+            () -> asOfficer(() -> done(() -> linking.unlink(card, first, "а".repeat(301)))))
         .isInstanceOf(InvalidInput.class);
-    asOfficer(() -> done(() -> linking.unlink(first, "Басқа мәселе туралы")));
-    asOfficer(() -> done(() -> linking.unlink(first, "Басқа мәселе туралы")));
+    asOfficer(() -> done(() -> linking.unlink(card, first, "Басқа мәселе туралы")));
+    asOfficer(() -> done(() -> linking.unlink(card, first, "Басқа мәселе туралы")));
 
     assertThat(links(card)).isZero();
     assertThat(tables.number("select count(*) from question where number = ?", first)).isEqualTo(1);
@@ -294,7 +295,7 @@ class RankingAfterAMeetingIT {
     long card = card(UUID.randomUUID(), "100000000");
     asOfficer(() -> linking.link(card, List.of(first)));
     status("CLOSED");
-    assertThatThrownBy(() -> asOfficer(() -> done(() -> linking.unlink(first, "Қателік"))))
+    assertThatThrownBy(() -> asOfficer(() -> done(() -> linking.unlink(card, first, "Қателік"))))
         .isInstanceOf(LinkAccountsForIt.class);
   }
 
@@ -343,7 +344,7 @@ class RankingAfterAMeetingIT {
             () -> done(() -> ranking.rank(wish)),
             () -> linking.link(card, List.of(first)),
             () -> linking.linkToNew(open, List.of(first)),
-            () -> done(() -> linking.unlink(first, "Себеп")));
+            () -> done(() -> linking.unlink(card, first, "Себеп")));
     for (Callable<Object> deed : deeds) {
       assertThatThrownBy(() -> staff.as(stranger, Role.OFFICER, deed)).isInstanceOf(NotYours.class);
       for (Role role : Role.values()) {
