@@ -15,4 +15,14 @@ public final class WrittenAnswer {
   public static Deadline due(LocalDate voicedOn, Edition edition, WorkingDays workingDays) {
     return new Deadline("1.1", workingDays.after(voicedOn, edition.writtenAnswerWorkingDays()));
   }
+
+  /**
+   * Up to when its term can be prolonged, once and with a reason that is told: as many working days
+   * again as the edition gives. Clause 1.1: «с целью оперативного решения вопросов местного
+   * населения», so it is never put off without end.
+   */
+  @Decree("1.1")
+  public static Deadline prolonged(LocalDate due, Edition edition, WorkingDays workingDays) {
+    return new Deadline("1.1", workingDays.after(due, edition.writtenAnswerWorkingDays()));
+  }
 }

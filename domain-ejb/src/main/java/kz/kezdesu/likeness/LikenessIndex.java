@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -86,6 +87,7 @@ public final class LikenessIndex implements Closeable {
   private static final FieldType WORDS = words();
 
   private volatile Interpreter interpreter;
+  private final Matters matters;
   private final MMapDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -101,6 +103,7 @@ public final class LikenessIndex implements Closeable {
 
   LikenessIndex(Path folder, Interpreter interpreter) {
     this.interpreter = interpreter;
+    matters = Matters.load(interpreter);
     try {
       IndexWriterConfig config = new IndexWriterConfig(new NoAnalysis());
       config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
@@ -160,6 +163,11 @@ public final class LikenessIndex implements Closeable {
    * @param certain whether both certainly ask the same
    */
   public record Found(long id, double score, boolean certain) {}
+
+  /** The code of the topic that a text is about; empty when its words do not tell. */
+  public Optional<String> matter(String text) {
+    return matters.of(interpreter.read(text));
+  }
 
   /** From here on it knows these places; texts that were put before are to be put again. */
   public void know(Collection<Place> places) {

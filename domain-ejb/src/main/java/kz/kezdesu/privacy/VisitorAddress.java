@@ -22,12 +22,11 @@ public final class VisitorAddress {
 
   /** A net whose addresses we trust: {@code 10.0.0.0/8}, or one address. */
   public record Net(byte[] address, int bits) {
-    static Net of(String text) {
+    static Net of(String text, String setting) {
       String[] parts = text.strip().split("/", 2);
       byte[] address =
           bytes(parts[0])
-              .orElseThrow(
-                  () -> new IllegalArgumentException("KEZDESU_TRUSTED_PROXY: no address: " + text));
+              .orElseThrow(() -> new IllegalArgumentException(setting + ": no address: " + text));
       int bits = parts.length == 2 ? Integer.parseInt(parts[1]) : address.length * 8;
       return new Net(address, bits);
     }
@@ -48,9 +47,24 @@ public final class VisitorAddress {
 
   /** The trusted proxies of a setting, separated by commas. */
   public static List<Net> proxies(@Nullable String setting) {
+    return nets("KEZDESU_TRUSTED_PROXY", setting);
+  }
+
+  /**
+   * The nets of a setting, separated by commas.
+   *
+   * @param name how the setting is called, for whoever has mistyped it
+   */
+  public static List<Net> nets(String name, @Nullable String setting) {
     return setting == null || setting.isBlank()
         ? List.of()
-        : Arrays.stream(setting.split(",")).map(Net::of).toList();
+        : Arrays.stream(setting.split(",")).map(text -> Net.of(text, name)).toList();
+  }
+
+  /** Whether the visitor is within one of these nets; the rest as for {@link #network}. */
+  public static boolean isWithin(
+      List<Net> nets, String remote, @Nullable String forwarded, List<Net> proxies) {
+    return !nets.isEmpty() && isIn(visitor(remote, forwarded, proxies), nets);
   }
 
   /**
@@ -60,10 +74,15 @@ public final class VisitorAddress {
    * @param forwarded the header {@code X-Forwarded-For}
    */
   public static String network(String remote, @Nullable String forwarded, List<Net> proxies) {
+    String seen = visitor(remote, forwarded, proxies);
+    return bytes(seen).map(VisitorAddress::prefix).orElse(seen);
+  }
+
+  private static String visitor(String remote, @Nullable String forwarded, List<Net> proxies) {
     String visitor = remote;
     if (forwarded != null) {
       String[] hops = forwarded.split(",");
-      for (int i = hops.length - 1; i >= 0 && isTrusted(visitor, proxies); i--) {
+      for (int i = hops.length - 1; i >= 0 && isIn(visitor, proxies); i--) {
         String hop = hops[i].strip();
         if (bytes(hop).isEmpty()) {
           break;
@@ -71,11 +90,10 @@ public final class VisitorAddress {
         visitor = hop;
       }
     }
-    String seen = visitor;
-    return bytes(visitor).map(VisitorAddress::prefix).orElse(seen);
+    return visitor;
   }
 
-  private static boolean isTrusted(String address, List<Net> proxies) {
+  private static boolean isIn(String address, List<Net> proxies) {
     return bytes(address)
         .filter(bytes -> proxies.stream().anyMatch(net -> net.contains(bytes)))
         .isPresent();

@@ -16,6 +16,7 @@ import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.DeskQuestions;
 import kz.kezdesu.question.store.Originals;
+import kz.kezdesu.question.store.QuestionImports;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.wakeup.Change;
 
@@ -31,6 +32,7 @@ public class AuthorsQuestion {
   @EJB private Attachments attachments;
   @Inject private DeskQuestions questions;
   @Inject private Originals originals;
+  @Inject private QuestionImports imports;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
 
@@ -55,6 +57,10 @@ public class AuthorsQuestion {
       return;
     }
     originals.forget(question.getId());
+    if (!question.matter().channel().isByAuthor()) {
+      // It may have come from a file, which holds the name and the contact too.
+      imports.unseal(question.getMeetingId());
+    }
     questions.writeDown();
     attachments.removeOf(List.of(question.getId()));
     if (author != null) {

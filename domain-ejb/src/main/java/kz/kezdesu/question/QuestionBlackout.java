@@ -12,6 +12,7 @@ import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.DeskQuestions;
 import kz.kezdesu.question.store.Originals;
+import kz.kezdesu.question.store.QuestionImports;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.refusal.Checked;
 import kz.kezdesu.refusal.InvalidInput;
@@ -35,6 +36,7 @@ public class QuestionBlackout {
   @EJB private AuditLog audit;
   @Inject private DeskQuestions questions;
   @Inject private Originals originals;
+  @Inject private QuestionImports imports;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
@@ -60,6 +62,10 @@ public class QuestionBlackout {
     question.mustBe(wish.seen().version());
     question.blackOut(hidden);
     originals.keep(question.getId(), text, caller.login(), clock.instant());
+    if (!question.matter().channel().isByAuthor()) {
+      // It may have come from a file, which says what is hidden now.
+      imports.unseal(question.getMeetingId());
+    }
     record(
         "question.black-out",
         question,

@@ -78,6 +78,7 @@ public class QuestionDrafting {
             .add("meeting", draft.meetingId())
             .add("key", draft.key())
             .add("form", draft.form())
+            .add("begun", draft.begunAt().getEpochSecond())
             .add("sent", draft.sent())
             .add("answers", answers)
             .build()
@@ -103,6 +104,8 @@ public class QuestionDrafting {
               draft.getJsonNumber("meeting").longValue(),
               draft.getString("key"),
               draft.getString("form"),
+              // Drafts of the release before do not say when they were begun.
+              Instant.ofEpochSecond(draft.getInt("begun", 0)),
               answers,
               draft.getBoolean("sent")));
     }

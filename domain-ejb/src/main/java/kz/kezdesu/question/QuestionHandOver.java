@@ -76,7 +76,8 @@ public class QuestionHandOver {
 
   /**
    * The bodies that can get the question: ministries that the decree binds, and akimats, where
-   * somebody works here, without those that have had it.
+   * somebody works here, without those that have had it. Of the akimats only the one of the
+   * question's region, since none decides beyond its own.
    */
   @RolesAllowed("OFFICER")
   public List<Body> receivers(long questionId) {
@@ -96,9 +97,10 @@ public class QuestionHandOver {
    * Hands a question over; its author is told.
    *
    * @throws InvalidInput fields {@code handover_to} (empty, unknown; self, before: it has the
-   *     question or has had it; excluded: the decree does not bind it, 1; nobody: nobody works
-   *     there), {@code handover_reason} (empty, unfit), {@code handover_number} (empty, long,
-   *     form), {@code handover_noteKk} and {@code handover_noteRu} (empty, long)
+   *     question or has had it; excluded: the decree does not bind it, 1; region: an akimat of
+   *     another region; nobody: nobody works there), {@code handover_reason} (empty, unfit), {@code
+   *     handover_number} (empty, long, form), {@code handover_noteKk} and {@code handover_noteRu}
+   *     (empty, long)
    * @throws ChangedMeanwhile when somebody was faster
    * @throws QuestionStepNotPossible when it is not public yet, or over
    * @throws HandOverAwaitsReply when it was handed over and not taken on yet
@@ -192,6 +194,38 @@ public class QuestionHandOver {
     news.handOverGivenBack(question.getId(), question.timesHandedOver());
   }
 
+  /**
+   * Corrects the number of the system of appeals, which was written down wrongly; the author is
+   * told the right one. The same number once more is there already.
+   *
+   * @throws InvalidInput field {@code handover_fixed} (empty, long, form)
+   * @throws ChangedMeanwhile when somebody was faster
+   * @throws NothingToAccept when the question is not in the system of appeals
+   */
+  @RolesAllowed("OFFICER")
+  public void correctNumber(SeenQuestion seen, String typed) {
+    Question question = hold(seen);
+    caller.mustHold(Role.OFFICER, question.getMinistryCode());
+    Checked checked = new Checked();
+    String number = outsideNumber("handover_fixed", typed, checked);
+    checked.done();
+    if (!question.isOutsideNumber(number)) {
+      question.mustBe(seen.version());
+      question.correctOutsideNumber(number);
+      record("question.outside-number", question, Map.of());
+      news.outsideNumberCorrected(question.getId(), question.getVersion());
+      questions.touch(question);
+    }
+  }
+
+  private static String outsideNumber(String field, String typed, Checked checked) {
+    String number = checked.line(field, typed, LONGEST_NUMBER);
+    if (!number.isEmpty() && OneLine.length(number) <= LONGEST_NUMBER && !number.matches(NUMBER)) {
+      checked.fault(field, "form", LONGEST_NUMBER);
+    }
+    return number;
+  }
+
   private HandOver.Receiver receiver(HandOverQuestion wish, Question question) {
     Checked checked = new Checked();
     boolean outside = wish.to().equals(HandOverQuestion.APPEALS);
@@ -208,12 +242,7 @@ public class QuestionHandOver {
     }
     String number = null;
     if (outside) {
-      number = checked.line("handover_number", wish.outsideNumber(), LONGEST_NUMBER);
-      if (!number.isEmpty()
-          && OneLine.length(number) <= LONGEST_NUMBER
-          && !number.matches(NUMBER)) {
-        checked.fault("handover_number", "form", LONGEST_NUMBER);
-      }
+      number = outsideNumber("handover_number", wish.outsideNumber(), checked);
     }
     LocalText note = checked.official("handover_note", wish.note(), LONGEST_NOTE);
     checked.done();
@@ -243,6 +272,9 @@ public class QuestionHandOver {
       return Optional.of("before");
     } else if (!scope.includes(body.getCode())) {
       return Optional.of("excluded");
+    } else if (body.getKind() == Body.Kind.AKIMAT
+        && !question.matter().regionKato().equals(body.getRegionKato())) {
+      return Optional.of("region");
     } else if (!manned.contains(body.getCode())) {
       return Optional.of("nobody");
     }

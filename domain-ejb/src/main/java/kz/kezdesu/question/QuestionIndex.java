@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -82,6 +83,11 @@ public class QuestionIndex {
   /** The ids of questions that say what is wanted; each bears all the scopes. */
   public List<Long> search(String wanted, Collection<String> scopes, int most) {
     return upToDate().search(wanted, scopes, most);
+  }
+
+  /** The code of the topic that a text is about; empty when its words do not tell. */
+  public Optional<String> matter(String text) {
+    return locked(this::opened).matter(text);
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "question index")

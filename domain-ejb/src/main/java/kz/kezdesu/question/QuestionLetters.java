@@ -1,6 +1,8 @@
 package kz.kezdesu.question;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.ResourceBundle;
 import kz.kezdesu.follow.Letter;
@@ -136,6 +138,33 @@ final class QuestionLetters {
         filled(texts.getString("assigned.body"), language, link)
             + filled(texts.getString("signature"), language),
         "assigned:" + lastChoice);
+  }
+
+  /** Tells the author the right number in the state's system of appeals. */
+  static Letter outsideNumberCorrected(
+      Contact to, Language language, String number, String link, String right, int occasion) {
+    return letter(
+        to, language, "renumbered", "renumbered:" + number + ":" + occasion, number, link, right);
+  }
+
+  /** Tells the author that the answer needs more time. */
+  static Letter held(
+      Contact to, Language language, String number, String link, HoldingReplyRow said) {
+    return letter(
+        to,
+        language,
+        "held",
+        "held:" + number,
+        number,
+        link,
+        texts(language).getString("held." + said.reason()),
+        said.note().in(language),
+        day(said.dueOn(), language));
+  }
+
+  private static String day(LocalDate day, Language language) {
+    return DateTimeFormatter.ofPattern(texts(language).getString("day"), language.locale())
+        .format(day);
   }
 
   /** Tells the author that the refusal was a mistake. */

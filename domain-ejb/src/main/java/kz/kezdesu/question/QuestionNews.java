@@ -199,6 +199,36 @@ public class QuestionNews {
             .collect(Collectors.toSet()));
   }
 
+  /**
+   * The answer needs more time; the letter says why, and by when it is owed.
+   *
+   * @throws NotFound when there is no such question
+   */
+  @PermitAll
+  public void held(long questionId, HoldingReplyRow said) {
+    tell(
+        questionId,
+        (question, email, language) ->
+            QuestionLetters.held(
+                email, language, question.getNumber(), page(question, language), said));
+  }
+
+  /**
+   * The number of the question in the state's system of appeals was corrected.
+   *
+   * @param occasion tells one correction from another
+   * @throws NotFound when there is no such question
+   */
+  @PermitAll
+  public void outsideNumberCorrected(long questionId, int occasion) {
+    String number = String.valueOf(lastHandOver(questionId).outsideNumber());
+    tell(
+        questionId,
+        (question, email, language) ->
+            QuestionLetters.outsideNumberCorrected(
+                email, language, question.getNumber(), page(question, language), number, occasion));
+  }
+
   private HandOverRow lastHandOver(long questionId) {
     List<HandOverRow> all = handOvers.ofQuestion(questionId);
     if (all.isEmpty()) {

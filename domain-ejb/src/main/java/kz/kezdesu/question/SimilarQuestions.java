@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.kezdesu.likeness.LikenessIndex.Found;
 import kz.kezdesu.meeting.MeetingCatalogue;
@@ -36,6 +37,7 @@ public class SimilarQuestions {
 
   @EJB private MeetingCatalogue meetings;
   @EJB private QuestionIndex index;
+  @EJB private Topics topics;
   @Inject private LikeQuestions likes;
 
   /**
@@ -60,8 +62,15 @@ public class SimilarQuestions {
         .toList();
   }
 
+  /** The topic that the words of a text speak for; empty when they do not tell. */
+  public Optional<Topic> topic(String text) {
+    String clean = CleanText.of(text);
+    return clean.isEmpty() ? Optional.empty() : index.matter(clean).flatMap(topics::topic);
+  }
+
   /**
-   * The same, for somebody who is about to send the text: only those that may well be the same.
+   * As {@link #find}, for somebody who is about to send the text: only those that may well be the
+   * same.
    *
    * @throws NotFound when there is no such meeting
    */

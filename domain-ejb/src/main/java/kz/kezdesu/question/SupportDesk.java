@@ -17,6 +17,7 @@ import kz.kezdesu.privacy.PendingConfirmation;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.store.Questions;
+import kz.kezdesu.question.store.SupportBatches;
 import kz.kezdesu.question.store.Supports;
 import kz.kezdesu.refusal.NotFound;
 
@@ -29,6 +30,7 @@ public class SupportDesk {
   @EJB private Persons persons;
   @EJB private Outbox outbox;
   @Inject private Supports supports;
+  @Inject private SupportBatches batches;
   @Inject private Questions questions;
   @Inject private PortalAddress portal;
   @Inject private Clock clock;
@@ -37,10 +39,11 @@ public class SupportDesk {
    * A confirmed person supports a question. Sent again it is still one support.
    *
    * @throws NotFound when there is no such question, or it is not public
+   * @throws SupportNotCounted when the person's support was set aside
    */
   @PermitAll
   public void support(String number, UUID personId) {
-    supports.add(publicQuestion(number), personId, clock.instant());
+    add(publicQuestion(number), personId);
   }
 
   /**
@@ -93,6 +96,7 @@ public class SupportDesk {
    *
    * @throws NotFound when no letter has this code
    * @throws ConfirmationExpired when the link has become void
+   * @throws SupportNotCounted when the person's support was set aside
    */
   @PermitAll
   public ConfirmedSupport confirm(SecretCode code) {
@@ -101,8 +105,15 @@ public class SupportDesk {
         Optional.ofNullable(person.questionId())
             .flatMap(questions::publicLine)
             .orElseThrow(() -> new NotFound("question"));
-    supports.add(question.id(), person.id(), clock.instant());
+    add(question.id(), person.id());
     return new ConfirmedSupport(question.number(), person.key(), person.keyExpiresAt());
+  }
+
+  private void add(long questionId, UUID personId) {
+    if (!supports.add(questionId, personId, clock.instant())
+        && batches.holds(questionId, personId)) {
+      throw new SupportNotCounted();
+    }
   }
 
   private long publicQuestion(String number) {

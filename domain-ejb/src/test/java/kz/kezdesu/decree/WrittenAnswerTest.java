@@ -33,6 +33,14 @@ class WrittenAnswerTest {
   }
 
   @Test
+  void isProlongedByTheSameTermAtMost() {
+    assertThat(WrittenAnswer.prolonged(day("2026-11-23"), draft2022(), workingDaysOf2026()))
+        .isEqualTo(new Deadline("1.1", day("2026-12-14")));
+    assertThat(WrittenAnswer.prolonged(day("2026-12-01"), stricter(), workingDaysOf2026()).day())
+        .isEqualTo(day("2026-12-15"));
+  }
+
+  @Test
   void isStillInTimeOnTheEveningOfTheLastDay() {
     Deadline due = WrittenAnswer.due(day("2026-12-01"), draft2022(), workingDaysOf2026());
     assertThat(due.isLate(at("2026-12-23T23:59"))).isFalse();

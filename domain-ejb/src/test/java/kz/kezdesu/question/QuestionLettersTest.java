@@ -2,10 +2,13 @@ package kz.kezdesu.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ResourceBundle;
 import java.util.Set;
 import kz.kezdesu.follow.Letter;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.language.LocalText;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.SecretCode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,43 @@ class QuestionLettersTest {
         .isEqualTo("declined:2026-000001:2");
     Letter undone = QuestionLetters.refusalUndone(TO, language, "2026-000001", 1);
     assertThat(undone.body()).contains("2026-000001").doesNotContain("{");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNewsThatItTakesLongerSaysWhyAndByWhen(HoldingReason reason) {
+    HoldingReplyRow said =
+        new HoldingReplyRow(
+            reason,
+            new LocalText("Барамыз", "Едем", null),
+            LocalDate.of(2026, 12, 1),
+            LocalDate.of(2026, 12, 15),
+            "moh",
+            Instant.EPOCH);
+    for (Language language : Language.values()) {
+      Letter letter =
+          QuestionLetters.held(TO, language, "2026-000001", "https://kezdesu.kz/x", said);
+
+      assertThat(letter.body())
+          .contains(
+              "2026-000001",
+              bundle(language).getString("held." + reason),
+              said.note().in(language),
+              "15",
+              "2026")
+          .doesNotContain("{", "''");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNewsOfACorrectedNumberSaysTheRightOne(Language language) {
+    Letter letter =
+        QuestionLetters.outsideNumberCorrected(
+            TO, language, "2026-000001", "https://kezdesu.kz/x", "KZ-2", 7);
+
+    assertThat(letter.deduplication()).isEqualTo("renumbered:2026-000001:7");
+    assertThat(letter.body()).contains("2026-000001", "KZ-2").doesNotContain("{", "''");
   }
 
   @ParameterizedTest

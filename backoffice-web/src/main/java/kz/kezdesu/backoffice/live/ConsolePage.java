@@ -144,7 +144,7 @@ public class ConsolePage {
   /**
    * What is still to be taken up: what was put aloud here, the first first; what was taken up and
    * then left; what was sent before the meeting, in the order of the ranking, without the next one,
-   * which stands apart.
+   * which stands apart; what was handed over before the meeting and can be put there all the same.
    */
   public List<Group> getGroups() {
     Long answered = getDesk().course().questionNow();
@@ -158,8 +158,13 @@ public class ConsolePage {
         those(row -> row.status() == QuestionStatus.PUBLISHED && isUntouched(row)).stream()
             .skip(1)
             .toList();
+    List<QuestionRow> handedOver =
+        those(row -> row.status() == QuestionStatus.HANDED_OVER && isUntouched(row));
     return List.of(
-        new Group("ALOUD", aloud), new Group("ASIDE", leftAside), new Group("WAITING", waiting));
+        new Group("ALOUD", aloud),
+        new Group("ASIDE", leftAside),
+        new Group("WAITING", waiting),
+        new Group("HANDED", handedOver));
   }
 
   private boolean isUntouched(QuestionRow row) {

@@ -22,6 +22,8 @@ import kz.kezdesu.question.HandOverQuestion;
 import kz.kezdesu.question.HandOverReason;
 import kz.kezdesu.question.HandOverRow;
 import kz.kezdesu.question.QuestionDesk;
+import kz.kezdesu.question.QuestionFile;
+import kz.kezdesu.question.QuestionFilesDesk;
 import kz.kezdesu.question.QuestionHandOver;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.ReturnQuestion;
@@ -48,6 +50,7 @@ public class HandOverPage implements Serializable {
 
   @EJB private QuestionDesk questionDesk;
   @EJB private QuestionHandOver handOver;
+  @EJB private QuestionFilesDesk filesDesk;
   @EJB private LawBook lawBook;
   @Inject private Caller caller;
   @Inject private Notices notices;
@@ -57,6 +60,8 @@ public class HandOverPage implements Serializable {
   private String number = "";
   private @Nullable DeskDetail question;
   private List<String> receivers = List.of();
+  private List<QuestionFile> files = List.of();
+  private String fixed = "";
 
   private String to = "";
   private @Nullable HandOverReason why;
@@ -69,6 +74,7 @@ public class HandOverPage implements Serializable {
   public void load() {
     DeskDetail read = questionDesk.question(number);
     question = read;
+    files = isDecidable() ? filesDesk.files(read.id()) : List.of();
     receivers =
         isHandable()
             ? handOver.receivers(read.id()).stream()
@@ -94,6 +100,13 @@ public class HandOverPage implements Serializable {
             : "question_handover.done",
         number);
     return toQuestion();
+  }
+
+  /** Corrects the number of the system of appeals. */
+  public String fixNumber() {
+    handOver.correctNumber(seen(), fixed);
+    notices.done("question_handover.fixed");
+    return "/question/hand-over?faces-redirect=true&number=" + number;
   }
 
   /** Takes the question on. */
@@ -123,6 +136,24 @@ public class HandOverPage implements Serializable {
   /** Whether the caller is to take the question on, or to give it back. */
   public boolean isDecidable() {
     return isOfficer() && getQuestion().isHandOverWaiting();
+  }
+
+  /** Whether the caller can correct the number of the system of appeals. */
+  public boolean isFixable() {
+    return isOfficer() && getQuestion().isOutside();
+  }
+
+  /** The files that came with the question, for whoever decides about it. */
+  public List<QuestionFile> getFiles() {
+    return files;
+  }
+
+  public String getFixed() {
+    return fixed;
+  }
+
+  public void setFixed(@Nullable String fixed) {
+    this.fixed = fixed == null ? "" : fixed;
   }
 
   /** How often it can be handed over yet. */

@@ -53,13 +53,16 @@ import kz.kezdesu.question.DeskChoiceRow;
 import kz.kezdesu.question.DeskDetail;
 import kz.kezdesu.question.DeskMatter;
 import kz.kezdesu.question.DeskMoveRow;
+import kz.kezdesu.question.HoldingReplyRow;
 import kz.kezdesu.question.QuestionAssigning;
 import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionFile;
 import kz.kezdesu.question.QuestionFilesDesk;
 import kz.kezdesu.question.QuestionHandOver;
+import kz.kezdesu.question.QuestionHolding;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.SeenQuestion;
+import kz.kezdesu.question.SimilarQuestions;
 import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
 import kz.kezdesu.refusal.InvalidInput;
@@ -94,9 +97,11 @@ public class QuestionPage implements Serializable {
   @EJB private DeskPresence presence;
   @EJB private DisputeDesk disputeDesk;
   @EJB private QuestionFilesDesk filesDesk;
+  @EJB private QuestionHolding holdingDesk;
   @EJB private MeetingCatalogue meetings;
   @EJB private ProblemCatalogue problems;
   @EJB private Topics topics;
+  @EJB private SimilarQuestions similar;
   @EJB private LawBook lawBook;
   @Inject private Caller caller;
   @Inject private Notices notices;
@@ -112,6 +117,7 @@ public class QuestionPage implements Serializable {
   private @Nullable DisputeDetail dispute;
   private @Nullable Satisfaction rating;
   private List<QuestionFile> files = List.of();
+  private @Nullable HoldingReplyRow holding;
   private boolean overtaken;
   private boolean reworded;
   private transient @Nullable ScheduleRow meeting;
@@ -124,6 +130,7 @@ public class QuestionPage implements Serializable {
   private @Nullable ChargeRow charge;
   private String ownDay = "";
   private List<DeskChoiceRow> choices = List.of();
+  private boolean topicSuggested;
   private @Nullable AnswerOutcome outcome;
   private Language language = Language.KK;
   private String text = "";
@@ -145,6 +152,10 @@ public class QuestionPage implements Serializable {
     topic = Objects.requireNonNullElse(read.topicCode(), "");
     person = charge == null ? QuestionAssigning.NOBODY : named(charge.login());
     ownDay = charge == null ? "" : Objects.toString(charge.ownDay(), "");
+    if (topic.isEmpty() && read.held()) {
+      topic = similar.topic(read.text()).map(Topic::getCode).orElse("");
+      topicSuggested = !topic.isEmpty();
+    }
     AnswerDetail known = answer;
     if (known == null) {
       language = read.language();
@@ -408,6 +419,19 @@ public class QuestionPage implements Serializable {
         && q.handOvers().size() < QuestionHandOver.MOST;
   }
 
+  /** Whether the caller may say now that the answer needs more time. */
+  public boolean isHoldable() {
+    return holding == null
+        && holds(Role.OFFICER, Role.APPROVER)
+        && isOwed()
+        && !getQuestion().isHandOverWaiting();
+  }
+
+  /** That the answer needs more time; null when nobody has said so. */
+  public @Nullable HoldingReplyRow getHolding() {
+    return holding;
+  }
+
   /** Whether personal data in the text can be hidden now, by the caller. */
   public boolean isHideable() {
     QuestionStatus status = getQuestion().status();
@@ -547,6 +571,11 @@ public class QuestionPage implements Serializable {
     return Arrays.asList(AnswerOutcome.values());
   }
 
+  /** Whether the topic shown was suggested from the words of the question; nobody has said so. */
+  public boolean isTopicSuggested() {
+    return topicSuggested;
+  }
+
   public List<Topic> getTopics() {
     return topics.all();
   }
@@ -670,6 +699,7 @@ public class QuestionPage implements Serializable {
   private void read() {
     DeskDetail read = questionDesk.question(number);
     question = read;
+    holding = holdingDesk.of(read.id()).orElse(null);
     if (read.held()) {
       answer = answerDesk.answer(read.id()).orElse(null);
       dispute = disputeDesk.dispute(read.id()).orElse(null);

@@ -131,6 +131,14 @@ public class HandOver {
     return body.equals(fromBody) || body.equals(toBody);
   }
 
+  boolean hasNumber(String number) {
+    return number.equals(outsideNumber);
+  }
+
+  void correctNumber(String right) {
+    outsideNumber = right;
+  }
+
   /** Whether this very hand-over was this person's. */
   boolean isSame(Receiver receiver, String person) {
     return person.equals(by)

@@ -456,6 +456,23 @@ public class Question {
     }
   }
 
+  /**
+   * The written answer has more time.
+   *
+   * @param until the new last day; not before the one that stands
+   * @throws QuestionStepNotPossible when no written answer is owed
+   * @throws HandOverAwaitsReply when its receiver has not taken it on yet
+   */
+  public void prolong(LocalDate until) {
+    if (answerDueOn == null || !status.awaitsAnswer()) {
+      throw new QuestionStepNotPossible(status, QuestionStatus.ANSWERED);
+    }
+    if (isHandOverWaiting()) {
+      throw new HandOverAwaitsReply();
+    }
+    answerDueOn = until;
+  }
+
   /** Somebody of staff has written the question down for its author. */
   public void writtenDown(String by, Instant at) {
     moves.add(new QuestionMove(this, null, QuestionStatus.RECEIVED, null, by, at));
@@ -571,6 +588,31 @@ public class Question {
   /** How often it was handed over. */
   public int timesHandedOver() {
     return handOvers.size();
+  }
+
+  /**
+   * Whether it has this number in the state's system of appeals.
+   *
+   * @throws NothingToAccept when it is not there
+   */
+  public boolean isOutsideNumber(String number) {
+    return outside().hasNumber(number);
+  }
+
+  /**
+   * Corrects its number in the state's system of appeals.
+   *
+   * @throws NothingToAccept when it is not there
+   */
+  public void correctOutsideNumber(String right) {
+    outside().correctNumber(right);
+  }
+
+  private HandOver outside() {
+    return handOvers.stream()
+        .filter(HandOver::isOutside)
+        .findFirst()
+        .orElseThrow(NothingToAccept::new);
   }
 
   /** Whether it is put at the meeting when the host says so; once is enough. */

@@ -118,6 +118,17 @@ public class QuestionImports {
             .executeUpdate();
   }
 
+  /**
+   * Removes the content of the files that were brought in for a meeting; what is told of them
+   * stays.
+   */
+  public void unseal(long meetingId) {
+    entityManager
+        .createNamedQuery("QuestionImport.unsealOf")
+        .setParameter(1, meetingId)
+        .executeUpdate();
+  }
+
   private static List<List<String>> portions(List<String> all) {
     List<List<String>> portions = new ArrayList<>();
     for (int from = 0; from < all.size(); from += AT_ONCE) {

@@ -38,7 +38,7 @@ public class Supports {
         > 0;
   }
 
-  /** Adds the person's support. False when it was there already. */
+  /** Adds the person's support. False when it was there already, or was set aside. */
   public boolean add(long questionId, UUID personId, Instant at) {
     return entityManager
             .createNamedQuery("Support.add")
@@ -47,6 +47,16 @@ public class Supports {
             .setParameter(3, at.atOffset(ZoneOffset.UTC))
             .executeUpdate()
         > 0;
+  }
+
+  /** How many supports of a question are counted. */
+  public int of(long questionId) {
+    return ((Number)
+            entityManager
+                .createNamedQuery("Support.of")
+                .setParameter(1, questionId)
+                .getSingleResult())
+        .intValue();
   }
 
   /** Takes the right to count until the transaction ends. False when another instance has it. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ class AttachingFilesIT {
   private final Browser browser = new Browser();
   private long meeting;
   private String officer = "";
-  private QuestionDraft draft = QuestionDraft.blank(0);
+  private QuestionDraft draft = QuestionDraft.blank(0, Instant.EPOCH);
   private SecretCode token = SecretCode.draw();
 
   @BeforeEach
@@ -73,7 +74,7 @@ class AttachingFilesIT {
     meeting = village.meeting();
     village.takesQuestions(meeting);
     officer = staff.hire("files" + turn + "." + System.nanoTime(), Role.OFFICER, "moh");
-    draft = QuestionDraft.blank(meeting);
+    draft = QuestionDraft.blank(meeting, Instant.EPOCH);
     token = SecretCode.draw();
     drafting.keep(token, draft);
   }
@@ -181,7 +182,7 @@ class AttachingFilesIT {
   void filesOfAForgottenDraftGoAfterADayAndThoseOfATouchedOneStay() throws Exception {
     take("a.png", png(1));
     SecretCode touched = SecretCode.draw();
-    drafting.keep(touched, QuestionDraft.blank(meeting));
+    drafting.keep(touched, QuestionDraft.blank(meeting, Instant.EPOCH));
     files.take(touched, "b.png", new ByteArrayInputStream(png(2)));
     tables.write(
         "update attachment set received_at = now() - interval '25 hours' where draft_hash in (?, ?)",

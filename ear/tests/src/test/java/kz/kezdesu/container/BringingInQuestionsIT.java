@@ -21,16 +21,19 @@ import java.util.stream.IntStream;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.question.BlackOutQuestion;
 import kz.kezdesu.question.Channel;
 import kz.kezdesu.question.EnteredQuestion;
 import kz.kezdesu.question.ImportLine;
 import kz.kezdesu.question.ImportLine.Outcome;
 import kz.kezdesu.question.ImportPreview;
 import kz.kezdesu.question.KeyUsedBefore;
+import kz.kezdesu.question.QuestionBlackout;
 import kz.kezdesu.question.QuestionEntry;
 import kz.kezdesu.question.QuestionImporting;
 import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.WriteDownQuestion;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
@@ -49,6 +52,7 @@ class BringingInQuestionsIT {
 
   @EJB private QuestionEntry entry;
   @EJB private QuestionImporting importing;
+  @EJB private QuestionBlackout blackout;
   @Inject private Tables tables;
   @Inject private Staff staff;
   @Inject private Village village;
@@ -278,6 +282,28 @@ class BringingInQuestionsIT {
         .isInstanceOf(NotYours.class);
     assertThat(staff.as(stranger, Role.OFFICER, () -> importing.last()))
         .noneMatch(row -> row.id().equals(id));
+  }
+
+  /** The file says what nobody is to read any more; brought in again it makes no doubles. */
+  @Test
+  void whatIsHiddenInAQuestionGoesFromItsFileToo() throws Exception {
+    UUID done = upload(many(2));
+    bringIn(done, false);
+    assertThat(preview(done).fileKept()).isTrue();
+    long question = tables.number("select min(id) from question where meeting_id = ?", meeting);
+    int version = (int) tables.number("select version from question where id = ?", question);
+
+    staff.does(
+        officer,
+        Role.OFFICER,
+        () ->
+            blackout.hide(
+                new BlackOutQuestion(new SeenQuestion(question, version), List.of("нөмірі"))));
+
+    assertThat(preview(done).fileKept()).isFalse();
+    bringIn(upload(many(2)), false);
+    assertThat(tables.number("select count(*) from question where meeting_id = ?", meeting))
+        .isEqualTo(2);
   }
 
   @Test

@@ -39,6 +39,7 @@ import kz.kezdesu.question.NothingToAccept;
 import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionDetail;
+import kz.kezdesu.question.QuestionFilesDesk;
 import kz.kezdesu.question.QuestionHandOver;
 import kz.kezdesu.question.QuestionRanking;
 import kz.kezdesu.question.QuestionStatus;
@@ -81,6 +82,7 @@ class HandingOverIT {
   @EJB private Persons persons;
   @Inject private Tables tables;
   @Inject private Village village;
+  @EJB private QuestionFilesDesk files;
   @Inject private Staff staff;
   @Inject private Crowd crowd;
 
@@ -170,6 +172,60 @@ class HandingOverIT {
     assertThatThrownBy(() -> does(health, () -> handOver.handOver(to("moe", version()))))
         .isInstanceOfSatisfying(
             Refusal.class, why -> assertThat(why.key()).isEqualTo("HandedOutside"));
+  }
+
+  /** The officer has mistyped the number; the author must not look for somebody else's case. */
+  @Test
+  void aWrongNumberOutsideIsCorrectedAndTheAuthorToldOnce() throws Exception {
+    authorLeftAnEmail();
+    does(health, () -> handOver.handOver(outside("KZ-1", 1)));
+    int seen = version();
+
+    does(health, () -> handOver.correctNumber(seen(seen), " KZ-2 "));
+    does(health, () -> handOver.correctNumber(seen(seen), "KZ-2"));
+
+    assertThat(
+            tables.text(
+                "select outside_number from question_hand_over where question_id = ?", question))
+        .isEqualTo("KZ-2");
+    assertThat(
+            tables.number(
+                "select count(*) from outbox_mail where deduplication like ?",
+                "renumbered:" + number + ":%"))
+        .isEqualTo(1);
+    assertThat(
+            tables.number(
+                "select count(*) from audit_entry where subject_id = ? and action ="
+                    + " 'question.outside-number' and detail::text not like '%KZ%'",
+                number))
+        .isEqualTo(1);
+    assertThatThrownBy(() -> does(health, () -> handOver.correctNumber(seen(seen), "KZ-3")))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThatThrownBy(() -> does(energy, () -> handOver.correctNumber(seen(version()), "KZ-3")))
+        .isInstanceOf(NotYours.class);
+    assertThatThrownBy(() -> does(health, () -> handOver.correctNumber(seen(version()), "=1+1")))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            invalid ->
+                assertThat(invalid.faults())
+                    .extracting("field", "fault")
+                    .containsExactly(tuple("handover_fixed", "form")));
+  }
+
+  @Test
+  void whoIsToDecideSeesTheFilesBeforeTakingItOn() throws Exception {
+    tables.write(
+        "insert into attachment (id, version, question_id, name, type, size, sha256, released,"
+            + " received_at) values (gen_random_uuid(), 1, ?, 'school.pdf', 'PDF', 1,"
+            + " repeat('a', 64), false, now())",
+        question);
+
+    does(health, () -> handOver.handOver(to("moe", 1)));
+
+    assertThat(as(energy, () -> files.files(question)))
+        .extracting(one -> one.file().name())
+        .containsExactly("school.pdf");
+    assertThatThrownBy(() -> as(akimat, () -> files.files(question))).isInstanceOf(NotYours.class);
   }
 
   @Test
@@ -285,7 +341,8 @@ class HandingOverIT {
     assertThat(faults(health, to("mod", 1))).containsExactly(tuple("handover_to", "excluded"));
     assertThat(faults(health, to("government", 1)))
         .containsExactly(tuple("handover_to", "unknown"));
-    assertThat(faults(health, to("akimat.75", 1))).containsExactly(tuple("handover_to", "nobody"));
+    assertThat(faults(health, to("akimat.75", 1))).containsExactly(tuple("handover_to", "region"));
+    assertThat(faults(health, to("mti", 1))).containsExactly(tuple("handover_to", "nobody"));
     assertThat(faults(health, wish("moe", HandOverReason.LOCAL_MATTER, "", "а", "б", 1)))
         .containsExactly(tuple("handover_reason", "unfit"));
     assertThat(faults(health, outside("", 1))).containsExactly(tuple("handover_number", "empty"));

@@ -38,7 +38,14 @@ public final class BareServer {
       running =
           new BareServer(
               known.isEmpty()
-                  ? Launched.start("container", Map.of("KEZDESU_TIME_MACHINE", "on"), "--bare")
+                  ? Launched.start(
+                          "container",
+                          Map.of(
+                              "KEZDESU_TIME_MACHINE",
+                              "on",
+                              "KEZDESU_QUICKEST_QUESTION_SECONDS",
+                              "0"),
+                          "--bare")
                       .file("connection.properties")
                   : Path.of(known));
     }

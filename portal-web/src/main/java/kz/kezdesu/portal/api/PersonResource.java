@@ -68,8 +68,7 @@ public class PersonResource {
     Language language =
         Language.of(wish.getString("language", "kk"))
             .orElseThrow(() -> fault("language", "invalid"));
-    turnstile.pass(Wish.LETTER, request);
-    turnstile.pass(Wish.LETTER, email.identity());
+    turnstile.passLetter(request, email);
     desk.invite(number, email, language);
     return Response.accepted().header("Cache-Control", "no-store").build();
   }

@@ -11,7 +11,6 @@ import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Form;
 import kz.kezdesu.portal.shell.Turnstile;
 import kz.kezdesu.portal.shell.Visit;
-import kz.kezdesu.portal.shell.Wish;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.subscription.Following;
@@ -65,8 +64,7 @@ public class FollowPage implements Form {
       faulty = true;
       return new Outcome.Again(UNPROCESSABLE);
     }
-    turnstile.pass(Wish.LETTER, visit.request());
-    turnstile.pass(Wish.LETTER, email.get().identity());
+    turnstile.passLetter(visit.request(), email.get());
     following.invite(getSubject(), pace(), email.get(), visit.getLanguage());
     return new Outcome.Next(getAddress() + "&sent=yes");
   }

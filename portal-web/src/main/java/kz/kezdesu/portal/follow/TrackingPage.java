@@ -20,7 +20,9 @@ import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Page;
 import kz.kezdesu.portal.shell.Visit;
+import kz.kezdesu.question.HoldingReplyRow;
 import kz.kezdesu.question.QuestionFiles;
+import kz.kezdesu.question.QuestionHolding;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.TrackedQuestion;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public class TrackingPage implements Page {
   @EJB private AnswerCatalogue answers;
   @EJB private MeetingCatalogue meetings;
   @EJB private QuestionFiles attached;
+  @EJB private QuestionHolding holdings;
   @Inject private PortalAddress portal;
   @Inject private Visit visit;
   @Inject private OwnQuestion own;
@@ -53,6 +56,7 @@ public class TrackingPage implements Page {
   private @Nullable Satisfaction rating;
   private @Nullable QrPicture picture;
   private List<AttachmentRow> files = List.of();
+  private @Nullable HoldingReplyRow holding;
   private String link = "";
 
   @Override
@@ -64,6 +68,7 @@ public class TrackingPage implements Page {
     dispute = answers.dispute(tracked.id()).orElse(null);
     rating = answers.rating(tracked.id()).orElse(null);
     files = attached.ofAuthor(own.code());
+    holding = holdings.of(tracked.id()).orElse(null);
     link = portal.page(visit.getLanguage(), own.address());
     picture = QrPicture.of(link);
   }
@@ -118,6 +123,11 @@ public class TrackingPage implements Page {
   /** The address of this page below the language. */
   public String getAddress() {
     return own.address();
+  }
+
+  /** That the answer needs more time; null when nobody has said so. */
+  public @Nullable HoldingReplyRow getHolding() {
+    return holding;
   }
 
   /** The files of the question, also those that are not for everybody. */

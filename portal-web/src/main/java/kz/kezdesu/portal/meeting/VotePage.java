@@ -154,8 +154,7 @@ public class VotePage implements Form {
       stage = Stage.ADDRESS;
       return new Outcome.Again(UNPROCESSABLE);
     }
-    turnstile.pass(Wish.LETTER, request);
-    turnstile.pass(Wish.LETTER, email.get().identity());
+    turnstile.passLetter(request, email.get());
     voting.invite(wish(), email.get(), visit.getLanguage());
     return new Outcome.Next(address("/poll/vote?sent=yes"));
   }

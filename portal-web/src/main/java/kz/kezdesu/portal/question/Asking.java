@@ -101,7 +101,7 @@ public class Asking {
     QuestionDraft before = draft;
     if (before == null || before.sent()) {
       turnstile.pass(Wish.DRAFT, visit.request());
-      before = QuestionDraft.blank(getMeeting().id());
+      before = QuestionDraft.blank(getMeeting().id(), clock.instant());
       token = SecretCode.draw();
     }
     SecretCode secret = secret();

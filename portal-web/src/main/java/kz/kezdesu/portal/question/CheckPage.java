@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public class CheckPage extends AskStep {
   @EJB private QuestionFiles files;
   @Inject private QuestionGate gate;
   @Inject private Names names;
+  @Inject private Clock clock;
   @Inject private Visit visit;
 
   private List<AttachmentRow> attached = List.of();
@@ -79,9 +81,15 @@ public class CheckPage extends AskStep {
         .min(Comparator.comparing(ORDER::indexOf));
   }
 
-  /** A field that people do not see was filled in; a person says so by pressing once more. */
+  /**
+   * A field that people do not see was filled in, or all fields faster than people are; a person
+   * says so by pressing once more.
+   */
   private boolean isFilledByAMachine() {
-    return !asking().value("website").isEmpty() && !visit.typed("person").equals("yes");
+    boolean suspicious =
+        !asking().value("website").isEmpty()
+            || asking().draft().isFasterThan(gate.quickest(), clock.instant());
+    return suspicious && !visit.typed("person").equals("yes");
   }
 
   @Override

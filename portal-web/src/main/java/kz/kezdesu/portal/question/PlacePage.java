@@ -9,6 +9,7 @@ import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Choice;
 import kz.kezdesu.portal.shell.Filters;
 import kz.kezdesu.portal.shell.Visit;
+import kz.kezdesu.question.SimilarQuestions;
 import kz.kezdesu.territory.Territory;
 
 /** What place the question is about, and what matter. */
@@ -23,8 +24,16 @@ public class PlacePage extends AskStep {
   private static final int OK = 200;
 
   @EJB private Territory territory;
+  @EJB private SimilarQuestions similar;
   @Inject private Filters filters;
   @Inject private Visit visit;
+
+  private String suggested = "";
+
+  @Override
+  void prepare() {
+    suggested = similar.topic(asking().getText()).map(topic -> topic.getCode()).orElse("");
+  }
 
   /** The button that only shows the districts of the chosen region. */
   @Override
@@ -60,7 +69,16 @@ public class PlacePage extends AskStep {
   }
 
   public List<Choice> getTopics() {
-    return filters.topics(asking().value("topic"));
+    return filters.topics(topic());
+  }
+
+  /** The topic that is chosen was suggested from the words of the question. */
+  public boolean isSuggested() {
+    return !suggested.isEmpty() && topic().equals(suggested);
+  }
+
+  private String topic() {
+    return asking().value("topic", suggested);
   }
 
   private String region() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +32,13 @@ import kz.kezdesu.portal.shell.Visit;
 import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.problem.ProblemStatus;
+import kz.kezdesu.question.HoldingReplyRow;
 import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionDetail;
 import kz.kezdesu.question.QuestionFiles;
+import kz.kezdesu.question.QuestionHolding;
 import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.SupportReview;
 import kz.kezdesu.question.TimelineRow;
 import kz.kezdesu.question.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,8 @@ public class QuestionPage implements Page {
   @EJB private AnswerCatalogue answers;
   @EJB private ProblemCatalogue problems;
   @EJB private QuestionFiles attached;
+  @EJB private SupportReview supports;
+  @EJB private QuestionHolding holdings;
   @EJB private LawBook lawBook;
   @Inject private Visit visit;
   @Inject private HandOverWords handOvers;
@@ -67,6 +73,8 @@ public class QuestionPage implements Page {
   private @Nullable DisputeRow dispute;
   private @Nullable ProblemRow problem;
   private List<AttachmentRow> files = List.of();
+  private int notCounted;
+  private @Nullable HoldingReplyRow holding;
   private List<TimelineStep> timeline = List.of();
   private List<Crumb> crumbs = List.of();
 
@@ -85,6 +93,8 @@ public class QuestionPage implements Page {
     dispute = answers.dispute(found.id()).orElse(null);
     problem = problems.ofQuestion(found.id()).orElse(null);
     files = attached.ofPublic(found.id());
+    holding = holdings.of(found.id()).orElse(null);
+    notCounted = supports.notCounted(found.id());
     timeline = timeline(found);
     crumbs =
         List.of(
@@ -107,6 +117,7 @@ public class QuestionPage implements Page {
               "",
               handOvers.why(row)));
     }
+    addHolding(steps);
     addDispute(steps);
     LocalDate due = found.answerDueOn();
     if (due != null && answer == null) {
@@ -142,6 +153,25 @@ public class QuestionPage implements Page {
               "is-next"));
     }
     return List.copyOf(steps);
+  }
+
+  private void addHolding(List<TimelineStep> steps) {
+    HoldingReplyRow said = holding;
+    if (said == null) {
+      return;
+    }
+    steps.add(
+        new TimelineStep(
+            dates.machine(said.at()),
+            dates.dayInYear(said.at()),
+            said.isProlonged()
+                ? texts.of("question_holding.step.prolonged", dates.day(said.dueBefore()))
+                : texts.of("question_holding.step"),
+            "",
+            texts.of("question_holding.reason." + said.reason())
+                + " "
+                + said.note().in(visit.getLanguage())));
+    steps.sort(Comparator.comparing(TimelineStep::machine));
   }
 
   private void addDispute(List<TimelineStep> steps) {
@@ -242,6 +272,11 @@ public class QuestionPage implements Page {
                 meeting == null ? question.row().ministryCode() : meeting.ministryCode()));
   }
 
+  /** That the answer needs more time; null when nobody has said so. */
+  public @Nullable HoldingReplyRow getHolding() {
+    return holding;
+  }
+
   /** Whether another body answers than the one that was asked. */
   public boolean isWithAnother() {
     return question != null
@@ -271,6 +306,11 @@ public class QuestionPage implements Page {
   /** The files that everybody may have. */
   public List<AttachmentRow> getFiles() {
     return files;
+  }
+
+  /** How many supports were set aside, as not given by people. */
+  public int getNotCounted() {
+    return notCounted;
   }
 
   public List<TimelineStep> getTimeline() {

@@ -66,8 +66,7 @@ public class SupportPage implements Form {
       faulty = true;
       return new Outcome.Again(UNPROCESSABLE);
     }
-    turnstile.pass(Wish.LETTER, request);
-    turnstile.pass(Wish.LETTER, email.get().identity());
+    turnstile.passLetter(request, email.get());
     desk.invite(getQuestion().number(), email.get(), visit.getLanguage());
     return new Outcome.Next(address() + "?sent=yes");
   }
