@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.kezdesu.audit.AuditLog;
+import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.question.model.DeskChoice;
@@ -52,6 +54,7 @@ public class QuestionDesk {
   @EJB private QuestionNews news;
   @EJB private QuestionLinking linking;
   @EJB private Topics topics;
+  @EJB private MeetingCatalogue meetings;
   @EJB private AuditLog audit;
   @Inject private DeskQuestions questions;
   @Inject private DeskChoices choices;
@@ -223,7 +226,10 @@ public class QuestionDesk {
     DeskChoice choice = choices.find(choiceId).orElseThrow(UndoTooLate::new);
     choice.undo(question, caller.login(), clock.instant());
     switch (choice.getMatter()) {
-      case TOPIC -> question.assignTopic(choice.getWas());
+      case TOPIC -> {
+        mustKeepItsTopic(question, choice);
+        question.assignTopic(choice.getWas());
+      }
       case PERSON -> question.assignTo(choice.getWas());
       case OWN_DAY -> {
         String was = choice.getWas();
@@ -234,6 +240,18 @@ public class QuestionDesk {
               question.getNumber(), Long.parseLong(String.valueOf(choice.getBecomes())));
     }
     record("question.undo", question, Map.of("matter", choice.getMatter().name()));
+  }
+
+  /**
+   * A meeting was not closed before each of its voiced questions had a topic (1.6): it keeps one.
+   */
+  private void mustKeepItsTopic(Question question, DeskChoice choice) {
+    boolean voiced = question.getAnswerDueOn() != null;
+    if (choice.getWas() == null
+        && voiced
+        && meetings.line(question.getMeetingId()).status() == MeetingStatus.CLOSED) {
+      throw new UndoTooLate();
+    }
   }
 
   private void undoStep(Question question) {

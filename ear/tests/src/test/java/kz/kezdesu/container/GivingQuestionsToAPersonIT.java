@@ -211,6 +211,23 @@ class GivingQuestionsToAPersonIT {
         .isZero();
   }
 
+  @Test
+  @Decree("1.6")
+  void aClosedMeetingIsNotLeftWithAQuestionWithoutTopic() throws Exception {
+    tables.write("update question set answer_due_on = current_date + 9 where id = ?", second);
+    List<SeenQuestion> voiced = List.of(seen(second));
+    List<UndoDeed> undo = undo(as(asel, () -> desk.assignTopicToAll(voiced, "health")));
+    tables.write(
+        "update meeting set status = 'CLOSED', starts_at = now() - interval '3 days',"
+            + " people_received = 5, ngo_meeting_held = true, briefing_held = true where id = ?",
+        meeting);
+
+    assertThat(as(asel, () -> desk.undoAll(undo)))
+        .allMatch(result -> result.refusal() instanceof UndoTooLate);
+    assertThat(tables.text("select topic_code from question where id = ?", second))
+        .isEqualTo("health");
+  }
+
   /** The body's own day is its own affair: the last day of the law stays, and comes no earlier. */
   @Test
   @Decree("1.1")

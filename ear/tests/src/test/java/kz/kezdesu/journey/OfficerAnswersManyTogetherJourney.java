@@ -47,7 +47,7 @@ class OfficerAnswersManyTogetherJourney extends Journey {
     officer.look("inserted");
     officer.page().locator("[value='BEING_SOLVED']").check();
     officer.press("Отправить на согласование");
-    assertThat(officer.text()).contains("остались незаполненные места");
+    assertThat(officer.text()).contains("остались места, которые заполняете вы");
     officer.look("blanks-left");
     fill(officer, "kk", "{мерзім}", "1 мамырға");
     fill(officer, "ru", "{срок}", "1 мая");
