@@ -6,12 +6,15 @@
   // "/" goes to the first field of the filter rail, as in many registers.
   document.addEventListener("keydown", (event) => {
     if (localStorage.getItem("kezdesu.keys") === "off") return;
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    // On a Kazakh or Russian layout the same key types something else.
+    const isSlash = event.key === "/" || (event.code === "Slash" && [".", "№"].includes(event.key));
+    if (!isSlash || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("input, textarea, select, [contenteditable]")) return;
     const first = document.querySelector(".left form input:not([type=hidden]), .left form select");
     if (first) {
       event.preventDefault();
       first.focus();
+      first.select?.();
     }
   });
   // After an hour without a word with the server the session is gone: ask the server, which shows the sign-in page.

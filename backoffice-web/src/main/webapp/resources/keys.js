@@ -75,20 +75,107 @@
     send.click();
   });
 
-  const rows = [...document.querySelectorAll("[data-rows] tbody tr")];
-  const linkOf = (row) => row.querySelector("th a");
-  const here = () => rows.findIndex((row) => row.contains(document.activeElement));
+  // With a Kazakh or Russian layout on, a key is known by where it lies: what is "j" on the key stays "j".
+  const keyOf = (event) => {
+    const letter = /^[A-Za-z]$/.exec(event.key)?.[0] ?? (/^[!-~]$/.test(event.key) ? null : /^Key([A-Z])$/.exec(event.code)?.[1]);
+    if (!letter) return event.key;
+    return event.shiftKey ? letter.toUpperCase() : letter.toLowerCase();
+  };
+
+  const list = document.querySelector("[data-rows]");
+  const rows = () => [...document.querySelectorAll("[data-rows] tbody tr, [data-rows] > li")];
+  const linkOf = (row) => row.querySelector("th a, .rank__head a");
+  const rowOf = (element) => rows().find((row) => row.contains(element));
+  const current = () => rowOf(document.activeElement);
+  const boxOf = (row) => row?.querySelector("input[type=checkbox]");
+  const ticked = () => rows().filter((row) => boxOf(row)?.checked);
+
+  // The list keeps its place: whoever opened a question, or did something with it, goes on at the next one that is
+  // still there. The questions of the list are also the ones among which the page of a question leads on.
+  const PLACE = "kezdesu.place";
+  const LIST = "kezdesu.list";
+  const nameOf = (href) => href.replace(/&back=.*$/, "");
+  const names = () => rows().map((row) => nameOf(linkOf(row).href));
+  const from = (all, at) => [...all.slice(at), ...all.slice(0, at).reverse()];
+  const keepPlace = (row) => {
+    const at = row ? rows().indexOf(row) : 0;
+    sessionStorage.setItem(PLACE, JSON.stringify({ path: window.location.pathname, order: from(names(), at) }));
+  };
+  const keepList = (row) => {
+    keepPlace(row);
+    if (linkOf(row).search.includes("number=")) sessionStorage.setItem(LIST, JSON.stringify(rows().map((one) => linkOf(one).href)));
+  };
+  const stay = () => {
+    const kept = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
+    if (!kept || kept.path !== window.location.pathname) return;
+    sessionStorage.removeItem(PLACE);
+    if (document.querySelector(".faults") || window.location.hash) return;
+    const name = kept.order.find((one) => names().includes(one));
+    const row = rows()[name === undefined ? 0 : names().indexOf(name)];
+    const target = row ? linkOf(row) : document.getElementById("main");
+    // What has just happened is read out with the place where one goes on.
+    if (document.querySelector("#notices .notice")) target.setAttribute("aria-describedby", "notices");
+    target.focus();
+  };
+  if (list) {
+    let last;
+    list.addEventListener("focusin", () => { last = current(); });
+    list.closest("form")?.addEventListener("submit", () => keepPlace(current() ?? ticked()[0] ?? last));
+    list.addEventListener("click", (event) => {
+      const link = event.target.closest("a");
+      const row = link && rowOf(link);
+      if (row && linkOf(row) === link) keepList(row);
+    });
+  }
+  const among = document.querySelector("[data-neighbours]");
+  if (among) {
+    const number = new URLSearchParams(window.location.search).get("number");
+    const hrefs = JSON.parse(sessionStorage.getItem(LIST) ?? "[]");
+    const at = hrefs.findIndex((href) => new URL(href).searchParams.get("number") === number);
+    among.querySelectorAll("a").forEach((link) => {
+      const href = at < 0 ? undefined : hrefs[at + Number(link.dataset.by)];
+      if (href) link.href = href;
+      link.hidden = !href;
+    });
+    among.hidden = at < 0 || hrefs.length < 2;
+    // The list is gone on with where one has come to.
+    const kept = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
+    if (kept && at >= 0) {
+      kept.order = from(hrefs.map(nameOf), at);
+      sessionStorage.setItem(PLACE, JSON.stringify(kept));
+    }
+  }
+
   const step = (by) => {
-    const at = here();
-    const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by));
-    if (rows[next]) linkOf(rows[next]).focus();
+    const all = rows();
+    const at = all.indexOf(current());
+    const next = document.querySelector("a[rel=next]");
+    if (by > 0 && at === all.length - 1 && next && ticked().length === 0) {
+      sessionStorage.setItem(PLACE, JSON.stringify({ path: window.location.pathname, order: [] }));
+      next.click();
+      return;
+    }
+    const to = at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by));
+    if (all[to]) linkOf(all[to]).focus();
+  };
+  const set = (box, on) => {
+    if (!box || box.checked === on) return;
+    box.checked = on;
+    box.dispatchEvent(new Event("change", { bubbles: true }));
   };
   const tick = () => {
-    const box = rows[here()]?.querySelector("input[type=checkbox]");
-    if (box) {
-      box.checked = !box.checked;
-      box.dispatchEvent(new Event("change", { bubbles: true }));
-    }
+    const box = boxOf(current());
+    set(box, !box?.checked);
+  };
+  const tickAll = () => {
+    const boxes = rows().map(boxOf).filter(Boolean);
+    const on = boxes.some((box) => !box.checked);
+    boxes.forEach((box) => set(box, on));
+  };
+  // A deed for many is done with the ticked lines; without any, with the line one is at.
+  const tickHere = () => {
+    if (ticked().length === 0) set(boxOf(current()), true);
+    return ticked().length > 0;
   };
   // A link or a button is pressed; of what is larger, its first button is pressed, or its first field reached.
   const reach = (marked) => {
@@ -98,6 +185,10 @@
     if (target.matches("a, button")) target.click();
     else target.focus();
   };
+  const fill = (field) => {
+    field?.focus();
+    field?.select?.();
+  };
   // What was just put into a field is gone on with there, at its end.
   const field = document.getElementById(document.querySelector("[data-to]")?.dataset.to ?? "");
   if (field) {
@@ -106,29 +197,89 @@
   }
   const wanted = document.getElementById(window.location.hash.slice(1));
   if (wanted?.matches("details[data-key]")) reach(wanted);
+  stay();
 
-  // What a key presses on this page, by data-key; what it does in a list of rows otherwise.
+  // What a key does in a list of lines; elsewhere it presses what bears it as data-key.
   const deeds = {
     j: () => step(1),
     k: () => step(-1),
     x: tick,
-    o: () => linkOf(rows[here()] ?? document.createElement("tr"))?.click(),
+    X: tickAll,
+    o: () => linkOf(current() ?? document.createElement("tr"))?.click(),
     a: () => {
-      const box = rows[here()]?.querySelector("input[type=checkbox]");
-      const button = document.querySelector("[data-rows]")?.closest("form").querySelector("button[id$=accept]");
-      if (box && button) {
-        rows.forEach((row) => row.querySelectorAll("input[type=checkbox]").forEach((other) => { other.checked = other === box; }));
-        button.click();
-      }
+      const button = list.closest("form")?.querySelector("button[id$=accept]");
+      if (button && tickHere()) button.click();
     },
     d: () => {
-      const link = rows[here()] && linkOf(rows[here()]);
-      if (link) window.location.assign(`${link.href}#decline`);
+      const many = document.querySelector("[data-many=d]");
+      if (ticked().length > 0 && many) reach(many);
+      else if (current()) {
+        keepList(current());
+        window.location.assign(`${linkOf(current()).href}#decline`);
+      }
     },
   };
+  // To where a key leads from every page: the menu, and the folder of questions that was open last.
+  const INBOX = "kezdesu.inbox";
+  const inbox = document.querySelector(".menu a[href$='/question/inbox']");
+  if (window.location.pathname === inbox?.pathname) {
+    const folder = new URL(window.location.href);
+    ["q", "after"].forEach((name) => folder.searchParams.delete(name));
+    sessionStorage.setItem(INBOX, folder.href);
+  }
+  const ways = {
+    w: () => document.querySelector(".menu [aria-current=page], .menu a")?.focus(),
+    v: () => inbox && window.location.assign(sessionStorage.getItem(INBOX) ?? inbox.href),
+  };
+  // What a key does with a line of the ranking.
+  const isLacking = (row) =>
+    !row.querySelector("select").value ||
+    (row.querySelector(".rank__number").value.trim() ? !row.querySelector(".rank__reason").value.trim() : row.dataset.linked !== "true");
+  const places = {
+    n: () => {
+      const all = rows();
+      const at = all.indexOf(current()) + 1;
+      const next = [...all.slice(at), ...all.slice(0, at)].find(isLacking);
+      if (next) linkOf(next).focus();
+    },
+    J: () => current()?.querySelector(".rank__down")?.click(),
+    K: () => current()?.querySelector(".rank__up")?.click(),
+    g: () => fill(current()?.querySelector(".rank__number")),
+    r: () => fill(current()?.querySelector(".rank__reason")),
+    m: () => current()?.querySelector("select")?.focus(),
+  };
+  if (list?.matches(".ranks")) {
+    delete deeds.a;
+    delete deeds.d;
+    Object.assign(deeds, places);
+  }
+
+  // Enter in a field presses the button beside it, and never the first button of the page's form, which does
+  // something else; Escape leaves a field for the line or the list.
+  const FIELDS = "input:not([type=submit]):not([type=button]):not([type=file]), select";
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !event.target.matches(FIELDS)) return;
+    if (event.key === "Escape") {
+      const row = rowOf(event.target) ?? (event.target.closest(".bulk") && (ticked()[0] ?? rows()[0]));
+      if (row) linkOf(row).focus();
+      else event.target.blur();
+    } else if (event.key === "Enter") {
+      const form = event.target.form;
+      const beside = event.target.closest("[data-key], [data-many]")?.querySelector("button");
+      const first = form?.querySelector("button:not([type=button]), input[type=submit]");
+      const types = event.target.matches("input:not([type=checkbox]):not([type=radio])");
+      if (beside) {
+        event.preventDefault();
+        beside.click();
+      } else if (form?.querySelector("[data-rows], [data-send]") && !(types && first?.matches("[data-send]"))) {
+        event.preventDefault();
+      }
+    }
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
-    if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
+    if (event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")) return;
     // Whoever has turned the keys off presses the button that opens this list.
     if (!isOn()) return;
     if (event.key === "?") {
@@ -136,14 +287,14 @@
       show();
       return;
     }
-    const marked = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    const key = keyOf(event);
+    const marked = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => !one.closest("[hidden]"));
+    const deed = ways[key] ?? (list && rows().length > 0 && deeds[key]);
     if (marked) {
       event.preventDefault();
+      if (marked.closest("[data-ticked]") && !tickHere()) return;
       reach(marked);
-      return;
-    }
-    const deed = rows.length > 0 && deeds[event.key];
-    if (deed) {
+    } else if (deed) {
       event.preventDefault();
       deed();
     }

@@ -62,6 +62,8 @@
     if (event.key !== "Enter" || !event.target.matches("input:not([type=submit]), select")) return;
     event.preventDefault();
     if (event.target.matches(".rank__number")) event.target.dispatchEvent(new Event("change", { bubbles: true }));
+    // What was typed is done with: the line itself is where the next key begins.
+    if (!event.ctrlKey && !event.metaKey) event.target.closest(".rank").querySelector(".rank__head a").focus();
   });
 
   let dragged = null;

@@ -33,7 +33,7 @@ public class RankReasons {
         .toList();
   }
 
-  /** What the facts say, as one sentence. */
+  /** What the facts say, as one sentence; when they say nothing, the points that gave the place. */
   String byFacts(RankingLine line) {
     Language language = line.row().language();
     RankingFacts facts = line.suggested().facts();
@@ -45,7 +45,8 @@ public class RankReasons {
       parts.add(Texts.in(language, "question_ranking.because.risk"));
     }
     if (parts.isEmpty()) {
-      return "";
+      return Texts.in(
+          language, "question_ranking.because.points", Integer.toString(line.suggested().total()));
     }
     String sentence = String.join("; ", parts);
     return sentence.substring(0, 1).toUpperCase(language.locale()) + sentence.substring(1);
