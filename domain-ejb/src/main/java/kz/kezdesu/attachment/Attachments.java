@@ -48,7 +48,7 @@ public class Attachments {
   private long room;
 
   @PostConstruct
-  void read() {
+  void open() {
     read(System.getenv());
   }
 
