@@ -181,8 +181,9 @@
   const reach = (marked) => {
     const folded = marked.closest("details");
     if (folded) folded.open = true;
-    const target = marked.matches("a, button") ? marked : marked.querySelector("a, button, input, textarea, select");
-    if (target.matches("a, button")) target.click();
+    const pressed = "a, button, input[type=submit]";
+    const target = marked.matches(pressed) ? marked : marked.querySelector("a, button, input, textarea, select");
+    if (target.matches(pressed)) target.click();
     else target.focus();
   };
   const fill = (field) => {
