@@ -9,7 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.privacy.model.Confirmation;
@@ -32,6 +36,7 @@ public class Persons {
   public static final Duration RECOGNISED_FOR = Duration.ofDays(90);
 
   private static final String PURPOSE = "contact";
+  private static final HexFormat HEX = HexFormat.of();
 
   @Inject private People people;
   @Inject private HouseSecret secret;
@@ -93,10 +98,12 @@ public class Persons {
     return new ConfirmedPerson(person.getId(), confirmation.pending().questionId(), key, until);
   }
 
-  /** The confirmed person who carries this key. */
+  /** The confirmed person who carries each of these keys, in their order; empty for nobody. */
   @PermitAll
-  public Optional<UUID> recognise(SecretCode key) {
-    return people.recognise(key.hash(), clock.instant());
+  public List<Optional<UUID>> recognise(List<SecretCode> keys) {
+    List<String> hashes = keys.stream().map(key -> HEX.formatHex(key.hash())).toList();
+    Map<String, UUID> known = people.recognise(Set.copyOf(hashes), clock.instant());
+    return hashes.stream().map(hash -> Optional.ofNullable(known.get(hash))).toList();
   }
 
   /** Where the person is reached; empty when the contact was removed. */

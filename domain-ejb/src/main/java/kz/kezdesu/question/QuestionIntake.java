@@ -4,11 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
+import kz.kezdesu.convoy.Convoy;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
@@ -31,7 +31,8 @@ public class QuestionIntake {
 
   @EJB private QuestionsTaken taken;
 
-  private final Convoy<AskQuestion, Taken> convoy = new Convoy<>(LANES, MOST, this::take);
+  private final Convoy<AskQuestion, Taken> convoy =
+      new Convoy<>(LANES, MOST, wishes -> taken.take(wishes));
 
   /**
    * Takes a question.
@@ -56,17 +57,6 @@ public class QuestionIntake {
   @PermitAll
   public ReceivedQuestion ask(AskQuestion wish, SecretCode draft) {
     return taken.hasFiles(draft) ? taken.takeWithFiles(wish, draft) : ask(wish);
-  }
-
-  /** When they cannot be taken together, each is taken by itself, and only what is wrong fails. */
-  private List<Taken> take(List<AskQuestion> wishes) {
-    try {
-      return taken.take(wishes);
-    } catch (EJBException failed) {
-      return wishes.size() == 1
-          ? List.of(Taken.not(failed))
-          : wishes.stream().flatMap(wish -> take(List.of(wish)).stream()).toList();
-    }
   }
 
   /**

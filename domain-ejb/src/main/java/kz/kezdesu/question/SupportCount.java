@@ -12,8 +12,9 @@ import kz.kezdesu.question.store.Supports;
 import kz.kezdesu.wakeup.Change;
 
 /**
- * Counts supports in batches, one instance at a time. The number of a question is always computed
- * from its supports, so it never drifts.
+ * Counts supports in batches, one instance at a time. A support is marked as counted and added to
+ * the number of its question by the same statement, so the number never drifts: it is that of the
+ * supports marked so.
  */
 @Stateless
 public class SupportCount {

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kezdesu.follow.Outbox;
@@ -17,33 +18,31 @@ import kz.kezdesu.privacy.PendingConfirmation;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.store.Questions;
-import kz.kezdesu.question.store.SupportBatches;
 import kz.kezdesu.question.store.Supports;
 import kz.kezdesu.refusal.NotFound;
 
 /**
  * Takes the supports of public questions: one per confirmed person, however often it is sent. A
- * support is only written down here; {@link SupportCount} counts.
+ * support is only written down here; {@link SupportCount} counts. {@link SupportIntake} takes those
+ * of people who are known already.
  */
 @Stateless
 public class SupportDesk {
   @EJB private Persons persons;
   @EJB private Outbox outbox;
   @Inject private Supports supports;
-  @Inject private SupportBatches batches;
   @Inject private Questions questions;
   @Inject private PortalAddress portal;
   @Inject private Clock clock;
 
   /**
-   * A confirmed person supports a question. Sent again it is still one support.
+   * Confirmed people support questions, as one deed; sent again it is still one support.
    *
-   * @throws NotFound when there is no such question, or it is not public
-   * @throws SupportNotCounted when the person's support was set aside
+   * @return what became of each, in their order
    */
   @PermitAll
-  public void support(String number, UUID personId) {
-    add(publicQuestion(number), personId);
+  public List<SupportOutcome> support(List<SupportWish> wishes) {
+    return supports.add(wishes, clock.instant());
   }
 
   /**
@@ -105,15 +104,8 @@ public class SupportDesk {
         Optional.ofNullable(person.questionId())
             .flatMap(questions::publicLine)
             .orElseThrow(() -> new NotFound("question"));
-    add(question.id(), person.id());
+    support(List.of(new SupportWish(question.number(), person.id()))).get(0).orRefuse(question.number());
     return new ConfirmedSupport(question.number(), person.key(), person.keyExpiresAt());
-  }
-
-  private void add(long questionId, UUID personId) {
-    if (!supports.add(questionId, personId, clock.instant())
-        && batches.holds(questionId, personId)) {
-      throw new SupportNotCounted();
-    }
   }
 
   private long publicQuestion(String number) {

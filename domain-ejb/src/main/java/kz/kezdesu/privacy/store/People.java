@@ -6,8 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.privacy.model.Confirmation;
 import kz.kezdesu.privacy.model.Person;
@@ -88,13 +91,16 @@ public class People {
         .findFirst();
   }
 
-  /** The confirmed person who carries the key with this hash at the given moment. */
-  public Optional<UUID> recognise(byte[] tokenHash, Instant at) {
-    return entityManager
-        .createNamedQuery("PersonToken.person", UUID.class)
-        .setParameter("hash", tokenHash)
-        .setParameter("at", at)
-        .getResultStream()
-        .findFirst();
+  /** The confirmed persons who carry keys with these hashes at the given moment, by hash. */
+  public Map<String, UUID> recognise(Collection<String> hashes, Instant at) {
+    List<?> known =
+        entityManager
+            .createNamedQuery("PersonToken.people")
+            .setParameter(1, String.join(",", hashes))
+            .setParameter(2, at.atOffset(ZoneOffset.UTC))
+            .getResultList();
+    return known.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(one -> (String) one[0], one -> UUID.fromString((String) one[1])));
   }
 }

@@ -1,20 +1,31 @@
 package kz.kezdesu.question.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.SupportOutcome;
+import kz.kezdesu.question.SupportWish;
 
 /** Queries over supports. The named queries are in {@code META-INF/support-orm.xml}. */
 @ApplicationScoped
 public class Supports {
+  private static final String PUBLIC =
+      QuestionStatus.publicOnes().stream()
+          .map(QuestionStatus::name)
+          .collect(Collectors.joining(","));
+
   @PersistenceContext private EntityManager entityManager;
 
   /** The id of the question with this number, if everybody may read it. */
@@ -38,15 +49,38 @@ public class Supports {
         > 0;
   }
 
-  /** Adds the person's support. False when it was there already, or was set aside. */
-  public boolean add(long questionId, UUID personId, Instant at) {
-    return entityManager
+  /**
+   * Adds the supports of persons; one that is there already stays. One statement finds the
+   * questions and adds the supports, because thousands support at once, in one order, so that of
+   * two such statements neither waits for the other in turn.
+   *
+   * @return what became of each, in their order
+   */
+  public List<SupportOutcome> add(List<SupportWish> wishes, Instant at) {
+    JsonArrayBuilder rows = Json.createArrayBuilder();
+    for (SupportWish wish : wishes) {
+      rows.add(
+          Json.createObjectBuilder()
+              .add("number", wish.number())
+              .add("person", wish.personId().toString()));
+    }
+    List<?> answered =
+        entityManager
             .createNamedQuery("Support.add")
-            .setParameter(1, questionId)
-            .setParameter(2, personId)
+            .setParameter(1, rows.build().toString())
+            .setParameter(2, PUBLIC)
             .setParameter(3, at.atOffset(ZoneOffset.UTC))
-            .executeUpdate()
-        > 0;
+            .getResultList();
+    Map<SupportWish, SupportOutcome> outcomes = new HashMap<>();
+    for (Object one : answered) {
+      Object[] row = (Object[]) one;
+      outcomes.put(
+          new SupportWish((String) row[0], UUID.fromString((String) row[1])),
+          Boolean.TRUE.equals(row[2]) ? SupportOutcome.SET_ASIDE : SupportOutcome.GIVEN);
+    }
+    return wishes.stream()
+        .map(wish -> outcomes.getOrDefault(wish, SupportOutcome.NO_QUESTION))
+        .toList();
   }
 
   /** How many supports of a question are counted. */
@@ -82,7 +116,7 @@ public class Supports {
             .intValue();
   }
 
-  /** Counts anew the supports of every question that has got some since they were last counted. */
+  /** Adds the supports that were not counted yet to the numbers of their questions. */
   @SuppressWarnings("unchecked")
   public List<CountedQuestion> count() {
     return entityManager.createNamedQuery("Support.count").getResultList();

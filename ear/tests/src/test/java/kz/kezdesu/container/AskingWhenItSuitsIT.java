@@ -49,6 +49,7 @@ import kz.kezdesu.passage.DayHasBegun;
 import kz.kezdesu.privacy.ConfirmationExpired;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
+import kz.kezdesu.privacy.Recognition;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
@@ -73,6 +74,7 @@ class AskingWhenItSuitsIT {
   @EJB private MeetingCatalogue meetings;
   @EJB private MeetingDesk meetingDesk;
   @EJB private Persons persons;
+  @EJB private Recognition recognition;
   @Inject private Event<DayHasBegun> begun;
   @Inject private UserTransaction transaction;
   @Inject private Tables tables;
@@ -326,7 +328,7 @@ class AskingWhenItSuitsIT {
     assertThat(voting.wish(code).slot().number()).isEqualTo(2);
     assertThat(votes()).isZero();
     SecretCode key = voting.confirm(code).key();
-    assertThat(persons.recognise(key)).contains(dana);
+    assertThat(recognition.recognise(key)).contains(dana);
     assertThat(voting.voteOf(meeting, dana)).contains(new OwnVote(2, district));
     vote(dana, 1);
     voting.confirm(code);

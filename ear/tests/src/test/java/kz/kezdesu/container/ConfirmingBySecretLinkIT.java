@@ -17,6 +17,7 @@ import kz.kezdesu.language.Language;
 import kz.kezdesu.privacy.ConfirmationExpired;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
+import kz.kezdesu.privacy.Recognition;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.ConfirmedSupport;
 import kz.kezdesu.question.SupportDesk;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ConfirmingBySecretLinkIT {
   @EJB private SupportDesk desk;
   @EJB private Persons persons;
+  @EJB private Recognition recognition;
   @Inject private Tables tables;
   @Inject private Village village;
 
@@ -75,8 +77,8 @@ class ConfirmingBySecretLinkIT {
 
     assertThat(supports()).isEqualTo(1);
     assertThat(first.key()).isNotEqualTo(second.key());
-    assertThat(persons.recognise(first.key())).isEqualTo(Optional.of(aigul));
-    assertThat(persons.recognise(SecretCode.draw())).isEmpty();
+    assertThat(recognition.recognise(first.key())).isEqualTo(Optional.of(aigul));
+    assertThat(recognition.recognise(SecretCode.draw())).isEmpty();
   }
 
   @Test

@@ -16,6 +16,7 @@ import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.question.SupportCount;
 import kz.kezdesu.question.SupportDesk;
+import kz.kezdesu.question.SupportIntake;
 import kz.kezdesu.refusal.NotFound;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ class SupportingAQuestionIT {
   private static final Random NUMBERS = new Random(7);
 
   @EJB private SupportDesk desk;
+  @EJB private SupportIntake intake;
   @EJB private SupportCount count;
   @EJB private Persons persons;
   @Inject private Tables tables;
@@ -81,16 +83,29 @@ class SupportingAQuestionIT {
   }
 
   @Test
+  void whoSupportsAtTheSameMomentAsSomebodyRefusedIsCounted() throws SQLException {
+    village.question(meeting, number + "R", "RECEIVED");
+    List<UUID> people = IntStream.range(0, 60).mapToObj(i -> person("q" + i + "@mail.kz")).toList();
+
+    List<Boolean> told =
+        crowd.together(
+            times(60, i -> isTaken(number + List.of("", "R", "X").get(i % 3), people.get(i))));
+
+    assertThat(told).containsSequence(true, false, false, true).doesNotContainSequence(true, true);
+    assertThat(supports(question)).isEqualTo(20);
+  }
+
+  @Test
   void whatIsNotPublicCannotBeSupported() throws SQLException {
     UUID aigul = person("aigul@mail.kz");
     for (String status : List.of("RECEIVED", "DECLINED", "WITHDRAWN")) {
       String hidden = number + status.charAt(0);
       long id = village.question(meeting, hidden, status);
 
-      assertThatThrownBy(() -> desk.support(hidden, aigul)).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> intake.support(hidden, aigul)).isInstanceOf(NotFound.class);
       assertThat(supports(id)).isZero();
     }
-    assertThatThrownBy(() -> desk.support("2026-000000", aigul)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> intake.support("2026-000000", aigul)).isInstanceOf(NotFound.class);
   }
 
   @Test
@@ -103,8 +118,16 @@ class SupportingAQuestionIT {
   }
 
   private boolean support(String wanted, UUID personId) {
-    desk.support(wanted, personId);
+    intake.support(wanted, personId);
     return true;
+  }
+
+  private boolean isTaken(String wanted, UUID personId) {
+    try {
+      return support(wanted, personId);
+    } catch (NotFound refused) {
+      return false;
+    }
   }
 
   private UUID person(String email) {

@@ -25,9 +25,11 @@ import kz.kezdesu.portal.shell.Visitor;
 import kz.kezdesu.portal.shell.Wish;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
+import kz.kezdesu.privacy.Recognition;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.ConfirmedSupport;
 import kz.kezdesu.question.SupportDesk;
+import kz.kezdesu.question.SupportIntake;
 import kz.kezdesu.refusal.InvalidInput;
 
 /**
@@ -38,7 +40,9 @@ import kz.kezdesu.refusal.InvalidInput;
 @ApplicationScoped
 public class PersonResource {
   @EJB private SupportDesk desk;
+  @EJB private SupportIntake intake;
   @EJB private Persons persons;
+  @EJB private Recognition recognition;
   @Inject private Visitor visitor;
   @Inject private Turnstile turnstile;
   @Context private HttpServletRequest request;
@@ -53,7 +57,7 @@ public class PersonResource {
       return unknown();
     }
     turnstile.pass(Wish.SUPPORT, person.get().toString());
-    desk.support(number, person.get());
+    intake.support(number, person.get());
     return Response.noContent().header("Cache-Control", "no-store").build();
   }
 
@@ -102,7 +106,7 @@ public class PersonResource {
   private Optional<UUID> person() {
     return request.getHeader("Authorization") == null
         ? visitor.person(request)
-        : Bearer.code(request).flatMap(persons::recognise);
+        : Bearer.code(request).flatMap(recognition::recognise);
   }
 
   private static Response unknown() {

@@ -17,6 +17,7 @@ import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionRow;
 import kz.kezdesu.question.SupportDesk;
+import kz.kezdesu.question.SupportIntake;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public class SupportPage implements Form {
 
   @EJB private QuestionCatalogue catalogue;
   @EJB private SupportDesk desk;
+  @EJB private SupportIntake intake;
   @Inject private Visit visit;
   @Inject private Visitor visitor;
   @Inject private Turnstile turnstile;
@@ -55,7 +57,7 @@ public class SupportPage implements Form {
     if (person.isPresent()) {
       turnstile.pass(Wish.SUPPORT, request);
       turnstile.pass(Wish.SUPPORT, person.get().toString());
-      desk.support(getQuestion().number(), person.get());
+      intake.support(getQuestion().number(), person.get());
       return new Outcome.Next(address());
     }
     if (request.getParameter("email") == null) {

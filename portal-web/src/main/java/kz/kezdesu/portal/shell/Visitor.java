@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.kezdesu.follow.PortalAddress;
 import kz.kezdesu.privacy.Persons;
+import kz.kezdesu.privacy.Recognition;
 import kz.kezdesu.privacy.SecretCode;
 
 /**
@@ -21,7 +22,7 @@ import kz.kezdesu.privacy.SecretCode;
 public class Visitor {
   private static final String COOKIE = "kezdesu_person";
 
-  @EJB private Persons persons;
+  @EJB private Recognition recognition;
   @Inject private PortalAddress portal;
 
   /** The person whose cookie came with the request. */
@@ -33,7 +34,7 @@ public class Visitor {
             .filter(cookie -> cookie.getName().equals(COOKIE))
             .findFirst()
             .flatMap(cookie -> SecretCode.of(cookie.getValue()))
-            .flatMap(persons::recognise);
+            .flatMap(recognition::recognise);
   }
 
   /** Lets the browser carry the person's key; it comes back only from our own pages. */

@@ -329,7 +329,8 @@ final class DemoQuestions {
   }
 
   private void writeSupports(Map<String, Asked> asked, List<UUID> people) throws SQLException {
-    try (Rows rows = new Rows(connection, "support", "question_id", "person_id", "created_at")) {
+    try (Rows rows =
+        new Rows(connection, "support", "question_id", "person_id", "created_at", "counted")) {
       for (Asked question : asked.values()) {
         int count = supports(question);
         List<UUID> crowd = new ArrayList<>(people);
@@ -341,7 +342,8 @@ final class DemoQuestions {
         }
         long seconds = Math.max(1, Duration.between(from, to).toSeconds());
         for (int i = 0; i < count; i++) {
-          rows.add(question.id(), crowd.get(i), from.plusSeconds(seconds * (i + 1) / (count + 1)));
+          rows.add(
+              question.id(), crowd.get(i), from.plusSeconds(seconds * (i + 1) / (count + 1)), true);
         }
       }
     }

@@ -1,8 +1,7 @@
-package kz.kezdesu.question;
+package kz.kezdesu.convoy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -14,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Does together what many want at the same moment: who comes while nothing is under way goes at
  * once and alone; who comes while others are under way waits, and goes with all who wait. What is
  * dear for one deed and hardly dearer for many, such as a commit, is paid once for all of them.
+ * When the deed fails for many, it is done for each alone, so that only whose wish is wrong fails.
  *
  * @param <W> what somebody wants
  * @param <R> what comes of it
  */
-final class Convoy<W, R> {
+public final class Convoy<W, R> {
   private final Function<List<W>, List<R>> deed;
   private final int most;
   private final Queue<Waiting<W, R>> waiting = new ArrayDeque<>();
@@ -29,10 +29,10 @@ final class Convoy<W, R> {
    *
    * @param lanes how many deeds may be under way at once
    * @param most how many go together at most
-   * @param deed gives as many results as it is given wishes, in their order; when it throws, each
-   *     of them throws
+   * @param deed gives as many results as it is given wishes, in their order; what it throws for one
+   *     that goes alone is thrown to that one
    */
-  Convoy(int lanes, int most, Function<List<W>, List<R>> deed) {
+  public Convoy(int lanes, int most, Function<List<W>, List<R>> deed) {
     this.free = lanes;
     this.most = most;
     this.deed = deed;
@@ -64,7 +64,7 @@ final class Convoy<W, R> {
   }
 
   /** Has a wish done, alone or with others; returns when it is done. */
-  R go(W wish) {
+  public R go(W wish) {
     Waiting<W, R> mine = new Waiting<>(wish);
     synchronized (waiting) {
       if (free > 0) {
@@ -104,11 +104,14 @@ final class Convoy<W, R> {
     List<W> wishes = together.stream().map(one -> one.wish).toList();
     return CompletableFuture.supplyAsync(() -> deed.apply(wishes), Runnable::run)
         .handle(
-            (results, failure) ->
-                failure == null
-                    ? results.stream().map(result -> new Arrived<>(result, null)).toList()
-                    : Collections.nCopies(
-                        together.size(), new Arrived<R>(null, failure.getCause())))
+            (results, failure) -> {
+              if (failure == null) {
+                return results.stream().map(result -> new Arrived<>(result, null)).toList();
+              }
+              return together.size() == 1
+                  ? List.of(new Arrived<R>(null, failure.getCause()))
+                  : together.stream().flatMap(one -> done(List.of(one)).stream()).toList();
+            })
         .join();
   }
 }
