@@ -16,7 +16,7 @@ import kz.kezdesu.convoy.Convoy;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Recognition {
-  private static final int LANES = 2;
+  private static final int LANES = 1;
   private static final int MOST = 32;
 
   @EJB private Persons persons;

@@ -19,7 +19,7 @@ import kz.kezdesu.refusal.NotFound;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SupportIntake {
-  private static final int LANES = 2;
+  private static final int LANES = 1;
   private static final int MOST = 32;
 
   @EJB private SupportDesk desk;
