@@ -46,6 +46,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -109,6 +110,7 @@ public final class LikenessIndex implements Closeable {
       config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
       config.setCommitOnClose(false);
       config.setSimilarity(new BooleanSimilarity());
+      config.setIndexSort(new Sort(new SortField(ID, SortField.Type.LONG, true)));
       directory = new MMapDirectory(folder);
       writer = new IndexWriter(directory, config);
       searchers = new SearcherManager(writer, new ByWeightsAlone());
@@ -452,16 +454,41 @@ public final class LikenessIndex implements Closeable {
       query.add(place(codes), Occur.FILTER);
     }
     scopes.forEach(scope -> query.add(new TermQuery(new Term(SCOPE, scope)), Occur.FILTER));
-    Sort order = new Sort(SortField.FIELD_SCORE, new SortField(ID, SortField.Type.LONG, true));
     BooleanQuery wanted = query.setMinimumNumberShouldMatch(all > 0 ? 1 : 0).build();
-    ScoreDoc[] hits = searcher.search(wanted, most, order, true).scoreDocs;
-    List<Long> found = new ArrayList<>();
-    for (ScoreDoc hit : hits) {
-      if (hit.score >= all * LEAST_SAID) {
-        found.add(Kept.of(searcher, hit.doc).id());
+    List<Hit> hits = new ArrayList<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      hits.addAll(hits(leaf.reader(), wanted, most, all * LEAST_SAID));
+    }
+    return hits.stream().sorted().limit(most).map(Hit::id).toList();
+  }
+
+  /**
+   * Those of one part of the index that say most, of equals the newest. They lie there newest
+   * first, so that of many equals the first ones are enough and the others are not looked at.
+   */
+  private static List<Hit> hits(LeafReader part, Query wanted, int most, double least)
+      throws IOException {
+    IndexSearcher searcher = new ByWeightsAlone().newSearcher(part, null);
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc hit :
+        searcher.search(wanted, TopScoreDocCollector.createSharedManager(most, null, most))
+            .scoreDocs) {
+      if (hit.score >= least) {
+        hits.add(new Hit(hit.score, Kept.of(searcher, hit.doc).id()));
       }
     }
-    return found;
+    return hits;
+  }
+
+  /** What a search has hit: before it those that say more, and newer ones that say as much. */
+  private record Hit(float score, long id) implements Comparable<Hit> {
+    private static final Comparator<Hit> ORDER =
+        Comparator.comparingDouble(Hit::score).thenComparingLong(Hit::id).reversed();
+
+    @Override
+    public int compareTo(Hit other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   /** A word that no text has may be a mistyped one: texts with most of its letters do as well. */

@@ -16,7 +16,7 @@ import kz.kezdesu.question.QuestionStatus;
  * minutes, and an open transaction would keep the database from its own work.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class SearchedQuestions {
   private static final int CHANGED_IN = 7;
 
