@@ -1,17 +1,22 @@
 package kz.kezdesu.answer;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.kezdesu.answer.model.SavedFilter;
 import kz.kezdesu.answer.store.Inbox;
 import kz.kezdesu.answer.store.SavedFilters;
 import kz.kezdesu.question.CleanText;
+import kz.kezdesu.question.QuestionSearch;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.NotYours;
@@ -41,6 +46,7 @@ public class FilterDesk {
   private static final String NAME = "filter_name";
 
   @Inject private SavedFilters filters;
+  @EJB private QuestionSearch search;
   @Inject private Inbox inbox;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -57,8 +63,17 @@ public class FilterDesk {
    */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public List<Integer> counts(List<InboxFilter> filters) {
+    Map<String, List<Long>> found =
+        filters.stream()
+            .map(InboxFilter::words)
+            .distinct()
+            .collect(
+                Collectors.toMap(Function.identity(), words -> search.onDesk(bodies(), words)));
     return inbox.countEach(
-        new Inbox.Reader(caller.login(), bodies()), filters, LocalDate.now(clock), COUNTED + 1);
+        new Inbox.Reader(caller.login(), bodies(), found),
+        filters,
+        LocalDate.now(clock),
+        COUNTED + 1);
   }
 
   /** One of the filters that the caller sees. */

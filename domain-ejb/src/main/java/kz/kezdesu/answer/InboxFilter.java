@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which questions of the own body are wanted; null means no restriction.
  *
- * @param words part of the text, or a whole number; may be empty
+ * @param words what the text says, in any form and language, or a whole number; may be empty
  */
 public record InboxFilter(
     InboxFolder folder,

@@ -187,18 +187,7 @@ public final class LikenessIndex implements Closeable {
     }
   }
 
-  /** Forgets texts. */
-  public void remove(Collection<Long> ids) {
-    try {
-      for (Long id : ids) {
-        writer.deleteDocuments(new Term(ID, id.toString()));
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  /** What was put or removed before counts from here on. */
+  /** What was put before counts from here on. */
   public void refresh() {
     try {
       searchers.maybeRefreshBlocking();

@@ -185,13 +185,7 @@ public class QuestionIndex {
   }
 
   private static void take(LikenessIndex index, List<SearchedQuestion> questions) {
-    index.put(
-        questions.stream().filter(SearchedQuestion::isFound).map(SearchedQuestion::entry).toList());
-    index.remove(
-        questions.stream()
-            .filter(question -> !question.isFound())
-            .map(SearchedQuestion::id)
-            .toList());
+    index.put(questions.stream().map(SearchedQuestion::entry).toList());
   }
 
   private <T> T locked(Supplier<T> work) {

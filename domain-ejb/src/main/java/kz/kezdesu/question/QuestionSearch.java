@@ -1,12 +1,14 @@
 package kz.kezdesu.question;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,9 @@ import kz.kezdesu.question.store.SearchScope;
 public class QuestionSearch {
   /** So many questions are found at most. */
   public static final int MOST = 100;
+
+  /** So many are found on a desk at most. */
+  public static final int MOST_ON_DESK = 500;
 
   private static final Pattern NUMBER = Pattern.compile("№?\\s*(20\\d\\d)-(\\d{1,6})");
 
@@ -59,6 +64,24 @@ public class QuestionSearch {
         page.stream().map(lines::get).filter(Objects::nonNull).toList(),
         found.size(),
         ids.size() > MOST);
+  }
+
+  /**
+   * The ids of the questions that bodies have in their inboxes, whatever became of them, and that
+   * say what is wanted: {@link #MOST_ON_DESK} at most, those that say most of it, of equals the
+   * newest; none when nothing is said.
+   */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public List<Long> onDesk(Collection<String> bodies, String words) {
+    return words.isBlank()
+        ? List.of()
+        : bodies.stream()
+            .flatMap(
+                body ->
+                    index.search(words, List.of(SearchScope.inbox(body)), MOST_ON_DESK).stream())
+            .distinct()
+            .limit(MOST_ON_DESK)
+            .toList();
   }
 
   private Optional<QuestionRow> numbered(String words) {

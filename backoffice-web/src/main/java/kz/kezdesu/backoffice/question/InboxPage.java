@@ -52,6 +52,7 @@ import kz.kezdesu.question.QuestionAssigning;
 import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionHandOver;
 import kz.kezdesu.question.QuestionLinking;
+import kz.kezdesu.question.QuestionSearch;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
@@ -129,6 +130,7 @@ public class InboxPage {
   private Map<Long, HandOverRow> handOvers = Map.of();
   private List<JointAnswerRow> joints = List.of();
   private boolean more;
+  private boolean cutShort;
   private LocalDate today = LocalDate.EPOCH;
 
   /** Reads one page of the folder. */
@@ -140,6 +142,7 @@ public class InboxPage {
     shown = folderOf(folder).orElseGet(this::usualFolder);
     InboxFilter wanted = wanted();
     counts = reading.counts(wanted);
+    cutShort = reading.isCutShort(wanted);
     whoseCounts = shown == InboxFolder.HANDED_ON ? Map.of() : reading.whose(wanted, counts);
     filters = filterDesk.filters();
     passing =
@@ -532,6 +535,16 @@ public class InboxPage {
 
   public List<Topic> getTopics() {
     return topics.all();
+  }
+
+  /** Whether more questions say what is looked for than are searched for. */
+  public boolean isCutShort() {
+    return cutShort;
+  }
+
+  /** How many are searched for at most. */
+  public int getMostFound() {
+    return QuestionSearch.MOST_ON_DESK;
   }
 
   /** Whether the list is narrowed by more than its folder. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.kezdesu.answer.AnswerStatus;
 import kz.kezdesu.answer.DisputeStatus;
 import kz.kezdesu.answer.InboxFilter;
@@ -46,8 +47,9 @@ public class Inbox {
    * Whose inbox it is.
    *
    * @param login of whoever looks
+   * @param found the ids of the questions that say what is looked for, by its words
    */
-  public record Reader(String login, Collection<String> bodies) {}
+  public record Reader(String login, Collection<String> bodies, Map<String, List<Long>> found) {}
 
   /** The questions of the reader's bodies that pass the filter, after a place. */
   public List<InboxRow> rows(
@@ -114,6 +116,7 @@ public class Inbox {
 
   private static JsonObject wanted(int place, Reader reader, InboxFilter filter, LocalDate today) {
     InboxFolder folder = filter.folder();
+    List<Long> found = reader.found().getOrDefault(filter.words(), List.of());
     JsonObjectBuilder one =
         Json.createObjectBuilder()
             .add("place", place)
@@ -125,7 +128,7 @@ public class Inbox {
             .add("handed_on", folder == InboxFolder.HANDED_ON)
             .add("whose", whose(reader, filter))
             .add("words", filter.words())
-            .add("pattern", pattern(filter));
+            .add("found", Json.createArrayBuilder(found));
     if (!folder.answers().isEmpty()) {
       one.add("answers", names(folder.answers()));
     }
@@ -258,10 +261,13 @@ public class Inbox {
         .setParameter("meeting", Optional.ofNullable(filter.meetingId()).orElse(0L))
         .setParameter("topic", Optional.ofNullable(filter.topicCode()).orElse(""))
         .setParameter("words", filter.words())
-        .setParameter("pattern", pattern(filter));
+        .setParameter("found", found(reader, filter));
   }
 
-  private static String pattern(InboxFilter filter) {
-    return "%" + filter.words().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+  /** The ids as an array of PostgreSQL. */
+  private static String found(Reader reader, InboxFilter filter) {
+    return reader.found().getOrDefault(filter.words(), List.of()).stream()
+        .map(Object::toString)
+        .collect(Collectors.joining(",", "{", "}"));
   }
 }

@@ -7,9 +7,14 @@ public final class SearchScope {
 
   private SearchScope() {}
 
-  /** What a ministry's desk sees, what is not public included. */
+  /** What is likened on a ministry's desk: what is not public included, what is declined not. */
   public static String desk(String ministryCode) {
     return "desk " + ministryCode;
+  }
+
+  /** All that a body reads in its inbox, whatever became of it. */
+  public static String inbox(String bodyCode) {
+    return "inbox " + bodyCode;
   }
 
   /** Public questions to a meeting. */

@@ -1,5 +1,6 @@
 package kz.kezdesu.question.store;
 
+import java.util.HashSet;
 import java.util.Set;
 import kz.kezdesu.likeness.LikenessIndex;
 import kz.kezdesu.question.QuestionStatus;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is searched of a question.
  *
+ * @param handedOnBy the bodies that have handed it over and still read it
  * @param changedIn the transaction that changed it last
  */
 public record SearchedQuestion(
@@ -18,23 +20,22 @@ public record SearchedQuestion(
     String ministryCode,
     long meetingId,
     QuestionStatus status,
+    Set<String> handedOnBy,
     long changedIn) {
-  /** Whether anybody, staff included, should still find it. */
-  public boolean isFound() {
-    return status != QuestionStatus.DECLINED && status != QuestionStatus.WITHDRAWN;
-  }
-
   /** The same for the index, with the words by which searches are narrowed. */
   public LikenessIndex.Entry entry() {
-    Set<String> scopes =
-        status.isPublic()
-            ? Set.of(
-                SearchScope.desk(ministryCode),
-                SearchScope.PUBLIC,
-                SearchScope.meeting(meetingId),
-                SearchScope.ministry(ministryCode),
-                SearchScope.region(regionKato))
-            : Set.of(SearchScope.desk(ministryCode));
+    Set<String> scopes = new HashSet<>();
+    scopes.add(SearchScope.inbox(ministryCode));
+    handedOnBy.forEach(body -> scopes.add(SearchScope.inbox(body)));
+    if (status != QuestionStatus.DECLINED && status != QuestionStatus.WITHDRAWN) {
+      scopes.add(SearchScope.desk(ministryCode));
+    }
+    if (status.isPublic()) {
+      scopes.add(SearchScope.PUBLIC);
+      scopes.add(SearchScope.meeting(meetingId));
+      scopes.add(SearchScope.ministry(ministryCode));
+      scopes.add(SearchScope.region(regionKato));
+    }
     return new LikenessIndex.Entry(id, text, regionKato, districtKato, scopes);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import kz.kezdesu.likeness.Place;
 import kz.kezdesu.question.QuestionStatus;
 
@@ -18,7 +19,7 @@ import kz.kezdesu.question.QuestionStatus;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class SearchedQuestions {
-  private static final int CHANGED_IN = 7;
+  private static final int CHANGED_IN = 8;
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -92,6 +93,7 @@ public class SearchedQuestions {
         (String) row[4],
         ((Number) row[5]).longValue(),
         QuestionStatus.valueOf((String) row[6]),
+        row[7] == null ? Set.of() : Set.of(((String) row[7]).split(" ")),
         Long.parseUnsignedLong((String) row[CHANGED_IN]));
   }
 

@@ -1,0 +1,118 @@
+package kz.kezdesu.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import kz.kezdesu.answer.InboxFilter;
+import kz.kezdesu.answer.InboxFolder;
+import kz.kezdesu.answer.InboxPlace;
+import kz.kezdesu.answer.InboxReading;
+import kz.kezdesu.answer.InboxRow;
+import kz.kezdesu.staff.Role;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An officer finds a question by what it says, whatever became of it, and nobody else's. */
+@ExtendWith(ArquillianExtension.class)
+class LookingThroughTheInboxIT {
+  private static int turn;
+
+  @EJB private InboxReading inbox;
+  @Inject private Tables tables;
+  @Inject private Village village;
+  @Inject private Staff staff;
+
+  private long meeting;
+  private String number = "";
+  private String health = "";
+  private String energy = "";
+
+  @BeforeEach
+  void oneOfHealthAndOneOfEnergy() throws SQLException {
+    turn++;
+    meeting = village.meeting();
+    number = "2026-6" + 1000 * turn;
+    health = staff.hire("looks" + turn + ".moh", Role.OFFICER, "moh");
+    energy = staff.hire("looks" + turn + ".moe", Role.OFFICER, "moe");
+  }
+
+  @Test
+  void wordsAreFoundInAnyFormAndInBothLanguages() throws Exception {
+    long russian = says("RECEIVED", "В ауле Сарыбулак сломан мост через реку");
+    long kazakh = says("PUBLISHED", "Ауылымыздағы көпірді қашан жөндейсіздер?");
+    says("RECEIVED", "Дәріханада дәрі жоқ");
+
+    for (String words : List.of("мосты", "көпір", "kopir", "Көпірлер")) {
+      assertThat(found(health, InboxFolder.ALL, words))
+          .as(words)
+          .containsExactlyInAnyOrder(russian, kazakh);
+      assertThat(found(health, InboxFolder.TO_CHECK, words)).as(words).containsExactly(russian);
+      assertThat(counts(words, InboxFolder.TO_CHECK)).isEqualTo(1);
+      assertThat(counts(words, InboxFolder.ALL)).isEqualTo(2);
+    }
+    assertThat(found(energy, InboxFolder.ALL, "мосты")).isEmpty();
+  }
+
+  @Test
+  void whatIsDeclinedIsFoundAndWhatIsHandedOnStaysInSight() throws Exception {
+    long declined = says("RECEIVED", "Мост аварийный");
+    tables.write(
+        "update question set status = 'DECLINED', decline_reason = 'REPEATED' where id = ?",
+        declined);
+    long handed = says("HANDED_OVER", "Мост обледенел");
+    tables.write(
+        "insert into question_hand_over (question_id, from_body, to_body, reason, note_kk, note_ru,"
+            + " by_login, at) values (?, 'moh', 'moe', 'COMPETENCE', 'Көпір', 'Мост', 'x', now())",
+        handed);
+    tables.write("update question set ministry_code = 'moe' where id = ?", handed);
+
+    assertThat(found(health, InboxFolder.ALL, "мосты")).containsExactly(declined);
+    assertThat(found(health, InboxFolder.HANDED_ON, "мосты")).containsExactly(handed);
+    assertThat(found(energy, InboxFolder.HANDED_TO_US, "мосты")).containsExactly(handed);
+  }
+
+  @Test
+  void aNumberFindsItsQuestionAndNothingSaidFindsNothing() throws Exception {
+    long question = says("RECEIVED", "Мост аварийный");
+
+    assertThat(found(health, InboxFolder.ALL, number + "1")).containsExactly(question);
+    for (String words : List.of("%", "_", "'", "\\", "😀")) {
+      assertThat(found(health, InboxFolder.ALL, words)).as(words).isEmpty();
+    }
+  }
+
+  private int said;
+
+  private long says(String status, String text) throws SQLException {
+    said++;
+    long question = village.question(meeting, number + said, status);
+    tables.write("update question set text = ? where id = ?", text, question);
+    return question;
+  }
+
+  private InboxFilter filter(InboxFolder folder, String words) {
+    return new InboxFilter(folder, meeting, null, words);
+  }
+
+  private List<Long> found(String person, InboxFolder folder, String words) throws Exception {
+    return staff
+        .as(
+            person,
+            Role.OFFICER,
+            () -> inbox.questions(filter(folder, words), InboxPlace.START, 100))
+        .stream()
+        .map(InboxRow::id)
+        .toList();
+  }
+
+  private long counts(String words, InboxFolder folder) throws Exception {
+    return staff
+        .as(health, Role.OFFICER, () -> inbox.counts(filter(folder, words)))
+        .getOrDefault(folder, 0L);
+  }
+}
