@@ -30,3 +30,4 @@ begin
     limit most) passing);
 end
 $$;
+drop index question_similar;

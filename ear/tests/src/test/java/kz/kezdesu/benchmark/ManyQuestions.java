@@ -56,7 +56,6 @@ final class ManyQuestions {
         alter table support drop constraint support_person_id_fkey,
           drop constraint support_question_id_fkey,
           drop constraint support_question_id_person_id_key;
-        drop index question_similar;
         drop index support_of_person
         """);
   }
@@ -69,8 +68,7 @@ final class ManyQuestions {
         create index support_of_person on support (person_id);
         alter table support add unique (question_id, person_id),
           add foreign key (question_id) references question,
-          add foreign key (person_id) references person;
-        create index question_similar on question using gin (folded gin_trgm_ops)
+          add foreign key (person_id) references person
         """);
     for (String table : List.of("meeting", "question", "answer", "support", "person")) {
       MeasuredHouse.write("vacuum analyze " + table);
