@@ -104,7 +104,9 @@ public class SupportDesk {
         Optional.ofNullable(person.questionId())
             .flatMap(questions::publicLine)
             .orElseThrow(() -> new NotFound("question"));
-    support(List.of(new SupportWish(question.number(), person.id()))).get(0).orRefuse(question.number());
+    support(List.of(new SupportWish(question.number(), person.id())))
+        .get(0)
+        .orRefuse(question.number());
     return new ConfirmedSupport(question.number(), person.key(), person.keyExpiresAt());
   }
 

@@ -22,6 +22,7 @@ import kz.kezdesu.question.SetAsideSupports;
 import kz.kezdesu.question.SupportBatchRow;
 import kz.kezdesu.question.SupportCount;
 import kz.kezdesu.question.SupportDesk;
+import kz.kezdesu.question.SupportIntake;
 import kz.kezdesu.question.SupportNotCounted;
 import kz.kezdesu.question.SupportReview;
 import kz.kezdesu.question.SupportSheet;
@@ -41,6 +42,7 @@ class SettingSupportsAsideIT {
 
   @EJB private SupportReview review;
   @EJB private SupportDesk desk;
+  @EJB private SupportIntake intake;
   @EJB private SupportCount count;
   @EJB private Persons persons;
   @Inject private Tables tables;
@@ -98,14 +100,14 @@ class SettingSupportsAsideIT {
   void whoseSupportIsSetAsideDoesNotBringItBack() throws Exception {
     asAdministrator(() -> review.setAside(newcomers("Бір реттік жәшіктер")));
 
-    assertThatThrownBy(() -> desk.support(number, person("made.up7")))
+    assertThatThrownBy(() -> intake.support(number, person("made.up7")))
         .isInstanceOf(SupportNotCounted.class);
-    desk.support(number, person("neighbour3"));
+    intake.support(number, person("neighbour3"));
     count.bringUpToDate();
     assertThat(shown()).isEqualTo(4).isEqualTo(kept());
 
     asAdministrator(() -> restored(batch().id()));
-    desk.support(number, person("made.up7"));
+    intake.support(number, person("made.up7"));
     count.bringUpToDate();
     assertThat(shown()).isEqualTo(MADE_UP + 4).isEqualTo(kept());
   }
