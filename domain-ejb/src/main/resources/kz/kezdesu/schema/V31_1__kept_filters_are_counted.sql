@@ -1,6 +1,6 @@
--- Words in the inbox are looked for in the index of questions, not in the database; it is given the ids.
-drop function inbox_count(text[], text[], text[], boolean, date, boolean, boolean, boolean, bigint, text, text, text, text,
-  integer);
+-- How many questions pass a kept filter of the inbox, so many at most. Each filter has a plan of its own. What is disputed,
+-- being answered or handed over is few: their ids are read first and the questions found by them. Words are looked for in
+-- the index of questions, outside of the database, which is given the ids.
 create function inbox_count(
   of_bodies text[], of_statuses text[], of_answers text[], unanswered boolean, due_before date, disputed boolean,
   handed_to_us boolean, handed_on boolean, of_meeting bigint, of_topic text, whose text, words text, saying bigint[],
