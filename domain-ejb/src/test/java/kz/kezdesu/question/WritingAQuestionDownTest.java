@@ -116,6 +116,10 @@ class WritingAQuestionDownTest {
   void theLettersTellTheLanguage() {
     assertThat(wish("Жол қашан жөнделеді?", "", "").spoken()).isEqualTo(Language.KK);
     assertThat(wish("Когда починят дорогу?", "", "").spoken()).isEqualTo(Language.RU);
+    assertThat(wish("В Сәтбаеве нет аптеки, когда откроют?", "", "").spoken())
+        .isEqualTo(Language.RU);
+    assertThat(wish("Ұлытау: роддом қашан жөнделеді? Зимой в палатах холодно.", "", "").spoken())
+        .isEqualTo(Language.KK);
     assertThat(wish("When will the road be mended?", "", "").spoken()).isEqualTo(Language.EN);
     assertThat(wish("103?", "", "").spoken()).isEqualTo(Language.RU);
   }

@@ -152,13 +152,16 @@ class AskingAQuestionIT {
     String number = "2026-" + System.nanoTime();
     village.question(meeting, number, "PUBLISHED");
     village.question(meeting, number + "1", "RECEIVED");
+    // What words tell depends on how many say them, and what a village asks stands here many times.
+    tables.write(
+        "update question set text = 'Балабақшадағы жылу қашан беріледі?' where number like ?",
+        number + "%");
 
     List<SimilarRow> found =
-        similar.find(meeting, "емханадагы КЕЗЕК кашан кыскарады, уш кун куттик");
+        similar.find(meeting, "балабакшадагы ЖЫЛУ кашан бериледи, уш кун куттик");
 
     assertThat(found).extracting(like -> like.question().number()).containsExactly(number);
-    // How much its words tell depends on what else is asked here by then.
-    assertThat(found.get(0).score()).isBetween(0.2, 1.0);
+    assertThat(found.get(0).score()).isBetween(0.4, 1.0);
     assertThat(similar.find(meeting, "Аула жарығы туралы мүлде басқа нәрсе")).isEmpty();
     assertThat(similar.find(meeting, "%_' \0")).isEmpty();
   }

@@ -198,6 +198,16 @@ final class Keyboard {
         .strip();
   }
 
+  /** The place of that line in the list, from 0; -1 when the focus is at none. */
+  int place() {
+    return ((Number)
+            page()
+                .evaluate(
+                    "() => [...document.querySelectorAll('[data-rows] tbody tr, [data-rows] > li')]"
+                        + ".indexOf(document.activeElement.closest('tr, li'))"))
+        .intValue();
+  }
+
   /** How many lines the list has. */
   int lines() {
     return page().locator("[data-rows] tbody tr, [data-rows] > li").count();

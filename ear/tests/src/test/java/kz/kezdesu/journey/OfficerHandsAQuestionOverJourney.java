@@ -83,12 +83,16 @@ class OfficerHandsAQuestionOverJourney extends Journey {
         .isEqualTo(due);
   }
 
-  /** A question of the demonstration that awaits its answer, tracked with this code from now on. */
+  /**
+   * A question of the demonstration that awaits its answer, from Abai and tracked with this code
+   * from now on.
+   */
   private static String voicedQuestionOf(SecretCode code) throws SQLException {
     try (Connection tables = house().database();
         PreparedStatement query =
             tables.prepareStatement(
-                "update question set tracking_hash = ? where id = (select max(q.id) from question q"
+                "update question set tracking_hash = ?, region_kato = '100000000',"
+                    + " district_kato = null where id = (select max(q.id) from question q"
                     + " where q.status = 'VOICED' and q.ministry_code = 'moh' and not exists"
                     + " (select from answer a where a.question_id = q.id)) returning number")) {
       query.setBytes(1, code.hash());
