@@ -145,7 +145,7 @@ class OfficerAnswersAigulJourney extends Journey {
 
   private static void press(Visitor visitor, String... keys) {
     for (String key : keys) {
-      visitor.page().keyboard().press(key);
+      visitor.key(key);
     }
   }
 

@@ -31,7 +31,7 @@ class OfficerAnswersManyTogetherJourney extends Journey {
     for (String number : List.of(AIGUL, PAVEL)) {
       officer.open("/backoffice/question/inbox?folder=awaiting&q=" + number);
       officer.page().locator("[name='chosen']").check();
-      officer.page().keyboard().press("l");
+      officer.key("l");
       officer.page().locator("[id='inbox:question_card']").selectOption(card(officer));
       officer.press("Связать отмеченные");
       assertThat(officer.text()).contains("1 вопрос теперь связан с карточкой.");
@@ -57,11 +57,11 @@ class OfficerAnswersManyTogetherJourney extends Journey {
     String address = officer.page().url().replaceFirst("^https?://[^/]+", "");
 
     Visitor approver = onAPhone("kk").signIn("approver.moh", "kk").open(address).look("to-sign");
-    approver.page().keyboard().press("s");
+    approver.key("s");
     assertThat(approver.text()).contains("қол қойылды");
     approver.look("signed");
     Visitor editor = atADesk("kk").signIn("editor.moh", "kk").open(address).look("to-publish");
-    editor.page().keyboard().press("p");
+    editor.key("p");
     editor.page().waitForSelector(".note--done");
     editor.look("published");
 
@@ -73,7 +73,7 @@ class OfficerAnswersManyTogetherJourney extends Journey {
 
   private static void makesATemplate(Visitor officer) {
     officer.open("/backoffice/question/templates").look("templates");
-    officer.page().keyboard().press("n");
+    officer.key("n");
     officer.page().waitForURL("**/question/template");
     officer.type("wording:title", "Скорая помощь: новые машины");
     officer.type("wording:kk", "{нөмір} сұрағыңыз бойынша: {мерзім} дейін жаңа көлік келеді.");

@@ -64,7 +64,7 @@ class OfficerKeepsHerPlaceJourney extends Journey {
     saule.page().locator("[name=chosen]").first().focus();
     hands.press("Enter");
     assertThat(hands.lines()).isEqualTo(letters);
-    saule.page().keyboard().press("?");
+    saule.key("?");
     saule.look("keys");
   }
 

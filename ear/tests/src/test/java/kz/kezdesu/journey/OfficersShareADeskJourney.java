@@ -164,7 +164,7 @@ class OfficersShareADeskJourney extends Journey {
 
   private static void keys(Visitor visitor, String... keys) {
     for (String key : keys) {
-      visitor.page().keyboard().press(key);
+      visitor.key(key);
     }
   }
 }

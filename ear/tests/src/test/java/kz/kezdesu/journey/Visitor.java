@@ -109,6 +109,13 @@ final class Visitor {
     return this;
   }
 
+  /** Presses a key on the page, once it has come to its end: before that nobody listens. */
+  Visitor key(String key) {
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    page.keyboard().press(key);
+    return this;
+  }
+
   /** Follows the link with these words. */
   Visitor follow(String words) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
