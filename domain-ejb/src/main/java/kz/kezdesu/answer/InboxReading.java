@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.kezdesu.answer.store.Inbox;
@@ -29,16 +28,6 @@ public class InboxReading {
   @Inject private Caller caller;
   @Inject private Clock clock;
 
-  /**
-   * The questions that pass the filter, after a place.
-   *
-   * @param limit the most rows wanted, 1 to 500
-   */
-  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
-  public List<InboxRow> questions(InboxFilter filter, InboxPlace after, int limit) {
-    return inbox.rows(reader(filter), filter, LocalDate.now(clock), after, limit);
-  }
-
   /** How many questions are in each folder, within the same meeting, topic and words. */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public Map<InboxFolder, Long> counts(InboxFilter filter) {
@@ -46,22 +35,23 @@ public class InboxReading {
   }
 
   /**
-   * How many questions of the filter's folder are the caller's, and how many are nobody's.
+   * The questions that pass the filter, after a place, with all that stands beside them. The words
+   * are looked for once.
    *
-   * @param known what {@link #counts} tells of the filter
+   * @param limit the most rows wanted, 1 to 500
    */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
-  public Map<Whose, Long> whose(InboxFilter filter, Map<InboxFolder, Long> known) {
-    return inbox.whose(reader(filter), filter, known, LocalDate.now(clock));
-  }
-
-  /**
-   * Whether more questions say what the filter looks for than are searched for: those that are left
-   * out say less of it, or are older.
-   */
-  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
-  public boolean isCutShort(InboxFilter filter) {
-    return search.onDesk(bodies(), filter.words()).size() >= QuestionSearch.MOST_ON_DESK;
+  public InboxView view(InboxFilter filter, InboxPlace after, int limit) {
+    Inbox.Reader reader = reader(filter);
+    LocalDate today = LocalDate.now(clock);
+    Map<InboxFolder, Long> counts = inbox.counts(reader, filter, today);
+    return new InboxView(
+        inbox.rows(reader, filter, today, after, limit),
+        counts,
+        filter.folder() == InboxFolder.HANDED_ON
+            ? Map.of()
+            : inbox.whose(reader, filter, counts.getOrDefault(filter.folder(), 0L), today),
+        reader.found(filter).size() >= QuestionSearch.MOST_ON_DESK);
   }
 
   private Inbox.Reader reader(InboxFilter filter) {

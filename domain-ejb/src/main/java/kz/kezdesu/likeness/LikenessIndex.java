@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -35,10 +36,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FilterCollector;
+import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -47,6 +54,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -84,6 +92,9 @@ public final class LikenessIndex implements Closeable {
   private static final double LEAST_SAID = 0.45;
 
   private static final double MOST_LETTERS = 0.6;
+
+  /** Weights are counted in such parts of one. */
+  private static final float WEIGHED = 1 << 10;
 
   private static final FieldType WORDS = words();
 
@@ -191,6 +202,15 @@ public final class LikenessIndex implements Closeable {
   public void refresh() {
     try {
       searchers.maybeRefreshBlocking();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Begins to bring together what lies in many parts, in the background; to be called seldom. */
+  public void settle() {
+    try {
+      writer.forceMerge(1, false);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -389,17 +409,21 @@ public final class LikenessIndex implements Closeable {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
       LeafReader reader = leaf.reader();
       int at = doc - leaf.docBase;
-      NumericDocValues ids = DocValues.getNumeric(reader, ID);
-      if (!ids.advanceExact(at)) {
-        throw new IllegalStateException("A text without an id");
-      }
-      return new Kept(ids.longValue(), text(reader, READING, at), text(reader, FORM, at));
+      return new Kept(idOf(reader, at), text(reader, READING, at), text(reader, FORM, at));
     }
 
     private static String text(LeafReader reader, String field, int at) throws IOException {
       BinaryDocValues values = DocValues.getBinary(reader, field);
       return values.advanceExact(at) ? values.binaryValue().utf8ToString() : "";
     }
+  }
+
+  private static long idOf(LeafReader reader, int at) throws IOException {
+    NumericDocValues ids = DocValues.getNumeric(reader, ID);
+    if (!ids.advanceExact(at)) {
+      throw new IllegalStateException("A text without an id");
+    }
+    return ids.longValue();
   }
 
   private static List<Set<String>> located(List<Set<String>> named, String form) {
@@ -430,43 +454,81 @@ public final class LikenessIndex implements Closeable {
       IndexSearcher searcher, Reading reading, Collection<String> scopes, int most)
       throws IOException {
     Weights weights = new Weights(searcher.getIndexReader());
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    BooleanQuery.Builder said = new BooleanQuery.Builder();
     double all = 0;
     for (Map.Entry<String, Double> term : reading.terms().entrySet()) {
       if (term.getKey().charAt(0) != TOPIC) {
-        float weight = (float) (term.getValue() * weights.ofTerm(term.getKey()));
+        float weight = exact(term.getValue() * weights.ofTerm(term.getKey()));
         all += weight;
-        query.add(new BoostQuery(said(term.getKey(), weights), weight), Occur.SHOULD);
+        said.add(new BoostQuery(said(term.getKey(), weights), weight), Occur.SHOULD);
       }
     }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(
+        all > 0 ? said.build() : new MatchAllDocsQuery(), all > 0 ? Occur.MUST : Occur.FILTER);
     for (Set<String> codes : reading.places()) {
       query.add(place(codes), Occur.FILTER);
     }
     scopes.forEach(scope -> query.add(new TermQuery(new Term(SCOPE, scope)), Occur.FILTER));
-    BooleanQuery wanted = query.setMinimumNumberShouldMatch(all > 0 ? 1 : 0).build();
-    List<Hit> hits = new ArrayList<>();
+    List<Hit> best = List.of();
+    float least = (float) (all * LEAST_SAID);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      hits.addAll(hits(leaf.reader(), wanted, most, all * LEAST_SAID));
+      best =
+          Stream.concat(best.stream(), hits(leaf.reader(), query.build(), most, least).stream())
+              .sorted()
+              .limit(most)
+              .toList();
+      least = best.size() < most ? least : best.get(most - 1).score();
     }
-    return hits.stream().sorted().limit(most).map(Hit::id).toList();
+    return best.stream().map(Hit::id).toList();
+  }
+
+  /** A weight of which sums are the same in whatever order they are added up. */
+  private static float exact(double weight) {
+    return Math.max(1, Math.round(weight * WEIGHED)) / WEIGHED;
   }
 
   /**
    * Those of one part of the index that say most, of equals the newest. They lie there newest
    * first, so that of many equals the first ones are enough and the others are not looked at.
+   *
+   * @param least the least score of what is looked at
    */
-  private static List<Hit> hits(LeafReader part, Query wanted, int most, double least)
+  private static List<Hit> hits(LeafReader part, Query wanted, int most, float least)
       throws IOException {
     IndexSearcher searcher = new ByWeightsAlone().newSearcher(part, null);
+    TopScoreDocCollector best = new TopScoreDocCollectorManager(most, most).newCollector();
+    searcher.search(wanted, new AtLeast(best, least));
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc hit :
-        searcher.search(wanted, TopScoreDocCollector.createSharedManager(most, null, most))
-            .scoreDocs) {
+    for (ScoreDoc hit : best.topDocs().scoreDocs) {
       if (hit.score >= least) {
-        hits.add(new Hit(hit.score, Kept.of(searcher, hit.doc).id()));
+        hits.add(new Hit(hit.score, idOf(part, hit.doc)));
       }
     }
     return hits;
+  }
+
+  /** Passes over what says too little. */
+  private static final class AtLeast extends FilterCollector {
+    private final float least;
+
+    private AtLeast(Collector passingOn, float least) {
+      super(passingOn);
+      this.least = least;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext part) throws IOException {
+      return new FilterLeafCollector(super.getLeafCollector(part)) {
+        @Override
+        public void setScorer(Scorable scorer) throws IOException {
+          super.setScorer(scorer);
+          if (least > 0) {
+            scorer.setMinCompetitiveScore(least);
+          }
+        }
+      };
+    }
   }
 
   /** What a search has hit: before it those that say more, and newer ones that say as much. */
@@ -506,23 +568,25 @@ public final class LikenessIndex implements Closeable {
   }
 
   private static BooleanQuery query(Reading reading, Collection<String> scopes, Weights weights) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    BooleanQuery.Builder said = new BooleanQuery.Builder();
     Map<String, Double> terms = new HashMap<>();
     reading.terms().forEach((term, strength) -> terms.put(term, strength * weights.ofTerm(term)));
-    double sum = add(query, TERM, terms, MOST_TERMS, 1);
+    double sum = add(said, TERM, terms, MOST_TERMS, 1);
     Map<String, Double> groups = new HashMap<>();
     reading.trigrams().forEach(group -> groups.put(group, weights.ofGroup(group)));
     double ofGroups = groups.values().stream().mapToDouble(Double::doubleValue).sum();
-    add(query, GROUP, groups, MOST_GROUPS, OF_GROUPS * Math.max(sum, 1) / Math.max(ofGroups, 1));
+    add(said, GROUP, groups, MOST_GROUPS, OF_GROUPS * Math.max(sum, 1) / Math.max(ofGroups, 1));
     for (Set<String> codes : reading.places()) {
       if (codes.size() <= RARE_NAME) {
         Map<String, Double> places = new HashMap<>();
         codes.forEach(code -> places.put(code, OF_PLACES * Math.max(sum, 1) / 2));
-        add(query, PLACE, places, RARE_NAME, 1);
+        add(said, PLACE, places, RARE_NAME, 1);
       }
     }
-    query.add(new TermInSetQuery(SCOPE, scopes.stream().map(BytesRef::new).toList()), Occur.FILTER);
-    return query.setMinimumNumberShouldMatch(1).build();
+    return new BooleanQuery.Builder()
+        .add(said.build(), Occur.MUST)
+        .add(new TermInSetQuery(SCOPE, scopes.stream().map(BytesRef::new).toList()), Occur.FILTER)
+        .build();
   }
 
   private static double add(

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public class QuestionIndex {
   private static final int AT_ONCE = 100;
 
+  /** While it is being filled, what was taken counts after so many more questions. */
+  private static final int UNSEEN = 5_000;
+
   /** More than a person can bring in at once. A bulk beyond it was written past the site. */
   private static final int MOST_NEWS = 5_000;
 
@@ -54,6 +57,7 @@ public class QuestionIndex {
   private long edition;
   private long next;
   private long loadedDownTo;
+  private int unseen;
   private boolean isWhole;
   private long upToDateAt = System.nanoTime();
 
@@ -114,13 +118,28 @@ public class QuestionIndex {
       isWhole = false;
     }
     if (!isWhole) {
+      boolean isFirst = isToBegin();
       List<SearchedQuestion> page = questions.before(loadedDownTo, AT_ONCE);
       take(filled, page);
-      filled.refresh();
       isWhole = page.isEmpty();
       loadedDownTo = isWhole ? loadedDownTo : page.get(page.size() - 1).id();
+      unseen += page.size();
+      if (isFirst || isWhole || unseen >= UNSEEN) {
+        filled.refresh();
+        unseen = 0;
+      }
+      if (isWhole) {
+        filled.settle();
+      }
+    } else {
+      filled.refresh(); // shows what was brought together meanwhile
     }
     return !isWhole;
+  }
+
+  /** Whether not even the newest questions were taken. */
+  private boolean isToBegin() {
+    return !isWhole && loadedDownTo == Long.MAX_VALUE;
   }
 
   private LikenessIndex upToDate() {
@@ -133,7 +152,7 @@ public class QuestionIndex {
             follow(current);
             upToDateAt = now;
           }
-          if (!isWhole) {
+          if (isToBegin()) {
             fill();
           }
           return current;

@@ -31,6 +31,7 @@ import kz.kezdesu.answer.InboxFolder;
 import kz.kezdesu.answer.InboxPlace;
 import kz.kezdesu.answer.InboxReading;
 import kz.kezdesu.answer.InboxRow;
+import kz.kezdesu.answer.InboxView;
 import kz.kezdesu.answer.JointAnswerDesk;
 import kz.kezdesu.answer.JointAnswerRow;
 import kz.kezdesu.answer.SaveFilter;
@@ -141,16 +142,15 @@ public class InboxPage {
     }
     shown = folderOf(folder).orElseGet(this::usualFolder);
     InboxFilter wanted = wanted();
-    counts = reading.counts(wanted);
-    cutShort = reading.isCutShort(wanted);
-    whoseCounts = shown == InboxFolder.HANDED_ON ? Map.of() : reading.whose(wanted, counts);
     filters = filterDesk.filters();
     passing =
         inOrder(filters, filterDesk.counts(filters.stream().map(SavedFilterRow::filter).toList()));
-    List<InboxRow> read =
-        reading.questions(wanted, InboxPlace.of(after).orElse(InboxPlace.START), PAGE + 1);
-    more = read.size() > PAGE;
-    rows = read.stream().limit(PAGE).toList();
+    InboxView view = reading.view(wanted, InboxPlace.of(after).orElse(InboxPlace.START), PAGE + 1);
+    counts = view.counts();
+    cutShort = view.isCutShort();
+    whoseCounts = view.whose();
+    more = view.rows().size() > PAGE;
+    rows = view.rows().stream().limit(PAGE).toList();
     List<Long> ids = rows.stream().map(InboxRow::id).toList();
     charges =
         assigning.among(ids).stream()

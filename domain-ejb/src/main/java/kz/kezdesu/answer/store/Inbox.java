@@ -2,6 +2,7 @@ package kz.kezdesu.answer.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +12,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,7 +51,12 @@ public class Inbox {
    * @param login of whoever looks
    * @param found the ids of the questions that say what is looked for, by its words
    */
-  public record Reader(String login, Collection<String> bodies, Map<String, List<Long>> found) {}
+  public record Reader(String login, Collection<String> bodies, Map<String, List<Long>> found) {
+    /** The ids of the questions that say what the filter looks for. */
+    public List<Long> found(InboxFilter filter) {
+      return found.getOrDefault(filter.words(), List.of());
+    }
+  }
 
   /** The questions of the reader's bodies that pass the filter, after a place. */
   public List<InboxRow> rows(
@@ -94,29 +101,34 @@ public class Inbox {
    */
   public List<Integer> countEach(
       Reader reader, List<InboxFilter> filters, LocalDate today, int most) {
-    if (filters.isEmpty() || reader.bodies().isEmpty()) {
-      return filters.stream().map(filter -> 0).toList();
-    }
     JsonArrayBuilder wanted = Json.createArrayBuilder();
     for (int i = 0; i < filters.size(); i++) {
-      wanted.add(wanted(i, reader, filters.get(i), today));
+      InboxFilter filter = filters.get(i);
+      wanted.add(wanted(i, reader, filter, whose(reader, filter), today));
+    }
+    return countEach(reader, wanted.build(), most);
+  }
+
+  private List<Integer> countEach(Reader reader, JsonArray wanted, int most) {
+    if (wanted.isEmpty() || reader.bodies().isEmpty()) {
+      return Collections.nCopies(wanted.size(), 0);
     }
     List<?> rows =
         entityManager
             .createNamedQuery("Inbox.countEach")
-            .setParameter(1, wanted.build().toString())
+            .setParameter(1, wanted.toString())
             .setParameter(2, most)
             .getResultList();
-    Integer[] counts = new Integer[filters.size()];
+    Integer[] counts = new Integer[wanted.size()];
     rows.stream()
         .map(Object[].class::cast)
         .forEach(row -> counts[((Number) row[0]).intValue()] = ((Number) row[1]).intValue());
     return List.of(counts);
   }
 
-  private static JsonObject wanted(int place, Reader reader, InboxFilter filter, LocalDate today) {
+  private static JsonObject wanted(
+      int place, Reader reader, InboxFilter filter, String whose, LocalDate today) {
     InboxFolder folder = filter.folder();
-    List<Long> found = reader.found().getOrDefault(filter.words(), List.of());
     JsonObjectBuilder one =
         Json.createObjectBuilder()
             .add("place", place)
@@ -126,9 +138,9 @@ public class Inbox {
             .add("disputed", folder.isDisputed())
             .add("handed_to_us", folder == InboxFolder.HANDED_TO_US)
             .add("handed_on", folder == InboxFolder.HANDED_ON)
-            .add("whose", whose(reader, filter))
+            .add("whose", whose)
             .add("words", filter.words())
-            .add("found", Json.createArrayBuilder(found));
+            .add("found", Json.createArrayBuilder(reader.found(filter)));
     if (!folder.answers().isEmpty()) {
       one.add("answers", names(folder.answers()));
     }
@@ -153,23 +165,23 @@ public class Inbox {
         : counts(reader, filter, whose(reader, filter), today);
   }
 
-  /** How many questions of the filter's folder are the reader's, and how many are nobody's. */
-  public Map<Whose, Long> whose(
-      Reader reader, InboxFilter filter, Map<InboxFolder, Long> known, LocalDate today) {
-    InboxFolder folder = filter.folder();
-    Map<Whose, Long> counts = new EnumMap<>(Whose.class);
-    counts.put(filter.whose(), known.getOrDefault(folder, 0L));
-    if (filter.whose() != Whose.MINE) {
-      counts.put(
-          Whose.MINE, counts(reader, filter, reader.login(), today).getOrDefault(folder, 0L));
+  /**
+   * How many questions of the filter's folder are the reader's, and how many are nobody's.
+   *
+   * @param shown how many questions of the folder pass the filter
+   */
+  public Map<Whose, Long> whose(Reader reader, InboxFilter filter, long shown, LocalDate today) {
+    boolean isOfAll = filter.whose() == Whose.ANYBODY;
+    List<String> people =
+        isOfAll ? List.of(reader.login(), SOMEBODY) : List.of(reader.login(), SOMEBODY, ANYBODY);
+    JsonArrayBuilder wanted = Json.createArrayBuilder();
+    for (int i = 0; i < people.size(); i++) {
+      wanted.add(wanted(i, reader, filter, people.get(i), today));
     }
-    if (filter.whose() != Whose.NOBODY) {
-      Map<InboxFolder, Long> all =
-          filter.whose() == Whose.ANYBODY ? known : counts(reader, filter, ANYBODY, today);
-      Map<InboxFolder, Long> given = counts(reader, filter, SOMEBODY, today);
-      counts.put(Whose.NOBODY, nobodys(all, given).getOrDefault(folder, 0L));
-    }
-    return counts;
+    List<Integer> counts = countEach(reader, wanted.build(), Integer.MAX_VALUE);
+    long all = isOfAll ? shown : counts.get(2);
+    return Map.of(
+        Whose.ANYBODY, all, Whose.MINE, (long) counts.get(0), Whose.NOBODY, all - counts.get(1));
   }
 
   /** What is given to somebody is found in an index that is small; what is not would be all. */
@@ -266,7 +278,7 @@ public class Inbox {
 
   /** The ids as an array of PostgreSQL. */
   private static String found(Reader reader, InboxFilter filter) {
-    return reader.found().getOrDefault(filter.words(), List.of()).stream()
+    return reader.found(filter).stream()
         .map(Object::toString)
         .collect(Collectors.joining(",", "{", "}"));
   }

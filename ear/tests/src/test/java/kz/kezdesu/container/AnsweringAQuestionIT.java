@@ -351,8 +351,9 @@ class AnsweringAQuestionIT {
             officer,
             Role.OFFICER,
             () ->
-                inbox.questions(
-                    new InboxFilter(InboxFolder.ALL, meeting, null, ""), InboxPlace.START, 10));
+                inbox
+                    .view(new InboxFilter(InboxFolder.ALL, meeting, null, ""), InboxPlace.START, 10)
+                    .rows());
 
     assertThat(all).extracting(InboxRow::id).containsExactly(late, question);
     assertThat(folder(InboxFolder.OVERDUE)).containsExactly(late);
@@ -545,7 +546,7 @@ class AnsweringAQuestionIT {
   }
 
   private List<InboxRow> page(InboxFilter filter, InboxPlace place) throws Exception {
-    return staff.as(officer, Role.OFFICER, () -> inbox.questions(filter, place, 2));
+    return staff.as(officer, Role.OFFICER, () -> inbox.view(filter, place, 2).rows());
   }
 
   private void asOfficer(Deed deed) throws Exception {

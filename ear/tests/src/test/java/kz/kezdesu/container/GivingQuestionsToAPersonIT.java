@@ -149,7 +149,7 @@ class GivingQuestionsToAPersonIT {
     assertThat(inbox(asel, Whose.ANYBODY)).containsExactlyInAnyOrder(first, second);
     for (Whose whose : Whose.values()) {
       InboxFilter filter = filter(whose);
-      assertThat(as(bolat, () -> inbox.whose(filter, inbox.counts(filter))))
+      assertThat(as(bolat, () -> inbox.view(filter, InboxPlace.START, 1).whose()))
           .containsEntry(Whose.MINE, 1L)
           .containsEntry(Whose.NOBODY, 1L);
     }
@@ -293,7 +293,7 @@ class GivingQuestionsToAPersonIT {
   }
 
   private List<Long> inbox(String person, Whose whose) throws Exception {
-    return as(person, () -> inbox.questions(filter(whose), InboxPlace.START, 10)).stream()
+    return as(person, () -> inbox.view(filter(whose), InboxPlace.START, 10).rows()).stream()
         .map(InboxRow::id)
         .toList();
   }

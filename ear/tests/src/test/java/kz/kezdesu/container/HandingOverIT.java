@@ -482,7 +482,7 @@ class HandingOverIT {
   private List<InboxRow> rows(String login, InboxFolder folder) throws Exception {
     return as(
         login,
-        () -> inbox.questions(new InboxFilter(folder, meeting, null, ""), InboxPlace.START, 10));
+        () -> inbox.view(new InboxFilter(folder, meeting, null, ""), InboxPlace.START, 10).rows());
   }
 
   private Map<InboxFolder, Long> counts(String login) throws Exception {

@@ -156,7 +156,7 @@ class KeepingFiltersIT {
       InboxFilter filter = filters.get(i);
       assertThat(counts.get(i))
           .as(filter.toString())
-          .isEqualTo(as(officer, () -> inbox.questions(filter, InboxPlace.START, 100)).size());
+          .isEqualTo(as(officer, () -> inbox.view(filter, InboxPlace.START, 100).rows()).size());
       if (filter.folder() != InboxFolder.HANDED_ON) {
         assertThat(as(officer, () -> inbox.counts(filter)).get(filter.folder()))
             .as(filter.toString())

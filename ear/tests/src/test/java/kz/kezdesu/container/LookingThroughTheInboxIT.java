@@ -104,7 +104,7 @@ class LookingThroughTheInboxIT {
         .as(
             person,
             Role.OFFICER,
-            () -> inbox.questions(filter(folder, words), InboxPlace.START, 100))
+            () -> inbox.view(filter(folder, words), InboxPlace.START, 100).rows())
         .stream()
         .map(InboxRow::id)
         .toList();

@@ -238,7 +238,7 @@ class WhatTheAuthorDoesIT {
   private long onTheDesk(String officer) throws Exception {
     InboxFilter filter = new InboxFilter(InboxFolder.DISPUTED, meeting, null, "");
     List<InboxRow> rows =
-        staff.as(officer, Role.OFFICER, () -> inbox.questions(filter, InboxPlace.START, 10));
+        staff.as(officer, Role.OFFICER, () -> inbox.view(filter, InboxPlace.START, 10).rows());
     long counted =
         staff
             .as(officer, Role.OFFICER, () -> inbox.counts(filter))
