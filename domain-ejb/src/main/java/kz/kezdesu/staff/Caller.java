@@ -3,6 +3,8 @@ package kz.kezdesu.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.jacc.PolicyContext;
+import jakarta.security.jacc.PolicyContextException;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.security.auth.Subject;
 import kz.kezdesu.refusal.NotYours;
 import kz.kezdesu.staff.store.Accounts;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +35,48 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class Caller {
+  /** As Jakarta Authorization calls it (4.6.1.1). */
+  private static final String SUBJECT = "javax.security.auth.Subject.container";
+
   @Inject private SecurityContext security;
   @Inject private Accounts accounts;
 
   private @Nullable AccountDetail account;
+  private @Nullable Subject subject;
+  private @Nullable Principal principal;
 
   /** The enabled account of the caller; empty for a visitor, a timer, or a disabled account. */
   public Optional<AccountDetail> account() {
-    Principal principal = security.getCallerPrincipal();
-    if (principal == null) {
+    Principal caller = principal();
+    if (caller == null) {
       return Optional.empty();
     }
-    if (account == null || !account.login().equals(principal.getName())) {
-      account = accounts.enabled(principal.getName()).orElse(null);
+    if (account == null || !account.login().equals(caller.getName())) {
+      account = accounts.enabled(caller.getName()).orElse(null);
     }
     return Optional.ofNullable(account);
+  }
+
+  /**
+   * Asked of the server once for each subject: it looks for classes of other servers every time,
+   * and a page asks who its reader is for every line. Whoever signs in or out is another subject.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  private @Nullable Principal principal() {
+    Subject current = subject();
+    if (current == null || current != subject) {
+      principal = security.getCallerPrincipal();
+      subject = current;
+    }
+    return principal;
+  }
+
+  private static @Nullable Subject subject() {
+    try {
+      return (Subject) PolicyContext.getContext(SUBJECT);
+    } catch (PolicyContextException refused) {
+      throw new IllegalStateException(refused);
+    }
   }
 
   /** The login name that histories and the audit log keep; empty when nobody is signed in. */
