@@ -63,7 +63,7 @@ public class SupportReview {
         question.getNumber(),
         question.matter().text(),
         supports.of(question.getId()),
-        batches.hours(question.getId()),
+        SupportCourse.of(batches.hours(question.getId())),
         batches.rows(question.getId()));
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * How a question has got its supports; who gave them is told to nobody.
  *
  * @param supports how many are counted
- * @param hours the hours with the most of them, the fullest first
+ * @param course in which hours they came
  * @param batches what was set aside, newest first
  */
 public record SupportSheet(
@@ -15,11 +15,10 @@ public record SupportSheet(
     String number,
     String text,
     int supports,
-    List<SupportHour> hours,
+    SupportCourse course,
     List<SupportBatchRow> batches)
     implements Serializable {
   public SupportSheet {
-    hours = List.copyOf(hours);
     batches = List.copyOf(batches);
   }
 }

@@ -13,6 +13,7 @@ import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.question.SetAsideSupports;
+import kz.kezdesu.question.SupportCourse;
 import kz.kezdesu.question.SupportHour;
 import kz.kezdesu.question.SupportReview;
 import kz.kezdesu.question.SupportSheet;
@@ -20,8 +21,8 @@ import kz.kezdesu.staff.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a question has got its supports, hour by hour; those that were not given by people are set
- * aside here, and restored. How many are meant is shown before anything is done.
+ * How a question has got its supports, and which hours stand out; those that were not given by
+ * people are set aside here, and restored. How many are meant is shown before anything is done.
  */
 @Named
 @ViewScoped
@@ -82,7 +83,17 @@ public class SupportsPage implements Serializable {
 
   /** How full an hour is beside the fullest, from 0 to 100. */
   public int share(SupportHour hour) {
-    return hour.supports() * 100 / Math.max(1, getSheet().hours().get(0).supports());
+    return hour.supports() * 100 / Math.max(1, getSheet().course().conspicuous().get(0).supports());
+  }
+
+  /** Fewer supports within an hour never stand out. */
+  public int getFewest() {
+    return SupportCourse.FEWEST;
+  }
+
+  /** How many times the usual an hour brings that stands out. */
+  public int getTimes() {
+    return SupportCourse.TIMES;
   }
 
   public boolean isOpened() {

@@ -20,8 +20,6 @@ import kz.kezdesu.question.SupportHour;
  */
 @ApplicationScoped
 public class SupportBatches {
-  private static final int MOST_HOURS = 24;
-
   @PersistenceContext private EntityManager entityManager;
 
   /** Which supports of a question are meant. */
@@ -117,9 +115,9 @@ public class SupportBatches {
         .toList();
   }
 
-  /** The hours in which a question has got the most supports, the fullest first. */
+  /** The hours in which a question has got supports. */
   public List<SupportHour> hours(long questionId) {
-    return rows(named("SupportBatch.hours").setParameter(1, questionId).setParameter(2, MOST_HOURS))
+    return rows(named("SupportBatch.hours").setParameter(1, questionId))
         .map(
             row ->
                 new SupportHour(

@@ -22,6 +22,7 @@ import kz.kezdesu.question.SetAsideSupports;
 import kz.kezdesu.question.SupportBatchRow;
 import kz.kezdesu.question.SupportCount;
 import kz.kezdesu.question.SupportDesk;
+import kz.kezdesu.question.SupportHour;
 import kz.kezdesu.question.SupportIntake;
 import kz.kezdesu.question.SupportNotCounted;
 import kz.kezdesu.question.SupportReview;
@@ -126,14 +127,16 @@ class SettingSupportsAsideIT {
   }
 
   @Test
-  void theHoursShowHowTheyCameAndNobodysName() throws Exception {
+  void theHourThatStandsOutIsShownAndNobodysName() throws Exception {
     SupportSheet sheet = asAdministrator(() -> review.sheet(" " + number + " "));
 
     assertThat(sheet.supports()).isEqualTo(MADE_UP + 4);
-    assertThat(sheet.hours().stream().mapToInt(hour -> hour.supports()).sum())
-        .isEqualTo(MADE_UP + 4);
-    assertThat(sheet.hours().get(0).newcomers()).isLessThan(sheet.hours().get(0).supports() + 1);
-    assertThat(sheet.hours().get(0).supports()).isGreaterThanOrEqualTo(MADE_UP);
+    assertThat(sheet.course().conspicuous()).hasSize(1);
+    SupportHour full = sheet.course().conspicuous().get(0);
+    assertThat(full.supports()).isEqualTo(MADE_UP + 1);
+    assertThat(full.newcomers()).isLessThanOrEqualTo(MADE_UP);
+    assertThat(sheet.course().others()).isEqualTo(3);
+    assertThat(sheet.course().mostOfOthers()).isEqualTo(3);
   }
 
   @Test
