@@ -158,7 +158,9 @@ async function send(deed) {
     say(told.message, false);
     refresh();
   } else {
-    change(deed.id, (found) => [{ ...found, refused: told.message || String(answer.status) }]);
+    const refused = told.message || String(answer.status);
+    const personal = told.faults?.some((fault) => fault.fault === "personal") ?? false;
+    change(deed.id, (found) => [{ ...found, refused, personal }]);
     refresh();
   }
   return true;
@@ -197,6 +199,10 @@ function lineOf(deed) {
   if (deed.refused) {
     line.append(element("p", "fault", deed.refused));
     const deeds = element("p", "actions");
+    if (deed.personal) {
+      deeds.append(button(text.textHide, () => choose(deed, "HIDE")));
+      deeds.append(button(text.textShow, () => choose(deed, "SHOW")));
+    }
     if (formOf(deed)) {
       deeds.append(button(text.textAgain, () => putBack(deed)));
     }
@@ -204,6 +210,14 @@ function lineOf(deed) {
     line.append(deeds);
   }
   return line;
+}
+
+/** The host says what becomes of the personal data that the server has seen in a refused deed. */
+function choose(deed, personal) {
+  const fields = [...deed.fields, ["personal", personal]];
+  change(deed.id, (found) => [{ ...found, fields, refused: "", personal: false }]);
+  formOf(deed).querySelector("textarea").focus();
+  pump();
 }
 
 /** The form with fields to type in, from which a refused deed came. */

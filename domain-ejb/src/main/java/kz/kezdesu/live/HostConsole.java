@@ -126,13 +126,14 @@ public class HostConsole {
   /**
    * Announces what the host typed.
    *
-   * @throws InvalidInput when Kazakh or Russian is empty, or a text longer than 500 characters;
-   *     fields {@code textKk}, {@code textRu}, {@code textEn}
+   * @throws InvalidInput when Kazakh or Russian is empty, a text is longer than 500 characters, or
+   *     a machine sees personal data in it and what becomes of them was not chosen ({@code
+   *     personal}); fields {@code textKk}, {@code textRu}, {@code textEn}
    */
   @RolesAllowed("HOST")
   public int announce(Announce wish) {
     holdLive(wish.meetingId());
-    LocalText text = Wording.of(wish.kk(), wish.ru(), wish.en());
+    LocalText text = Wording.of(wish.kk(), wish.ru(), wish.en(), wish.onTrace());
     return once(
         wish.meetingId(),
         wish.token(),
@@ -195,6 +196,7 @@ public class HostConsole {
     Map<String, String> detail = new TreeMap<>();
     detail.put("question", question.number());
     detail.put("channel", question.channel().name());
+    detail.put("personal-data", wish.onTrace().name());
     record("live.enter-question", wish.meetingId(), detail);
     if (takeUp) {
       takeUp(wish.meetingId(), question, wish.token());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kezdesu.language.Typed;
+import kz.kezdesu.privacy.PersonalTrace;
 
 /**
  * Hides passages of a question's text, such as a telephone number or a name, behind a mark that
@@ -52,6 +53,11 @@ public final class Blackout {
       hidden = pattern(passage).matcher(hidden).replaceAll(MARK);
     }
     return hidden;
+  }
+
+  /** The text with all that a machine sees to be somebody's personal data hidden. */
+  public static String ofTraces(String text) {
+    return of(text, PersonalTrace.all(text).stream().map(PersonalTrace.Found::written).toList());
   }
 
   /** Whether anything is left to be read. */

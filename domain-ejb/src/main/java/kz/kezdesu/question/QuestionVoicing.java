@@ -23,6 +23,7 @@ import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.question.model.Question;
+import kz.kezdesu.question.store.Originals;
 import kz.kezdesu.question.store.QuestionRegister;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.refusal.InvalidInput;
@@ -43,6 +44,7 @@ public class QuestionVoicing {
   @EJB private Territory territory;
   @Inject private Questions questions;
   @Inject private QuestionRegister register;
+  @Inject private Originals originals;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
   @Resource private SessionContext session;
@@ -75,18 +77,19 @@ public class QuestionVoicing {
    * Writes down a question that was put aloud. It is public at once, with a number and a last day
    * for its written answer; what is not known of who asked stays unknown.
    *
-   * @throws InvalidInput fields {@code question} (empty, long), {@code name} (long), {@code
-   *     channel} and {@code district} (unknown)
+   * @throws InvalidInput fields {@code question} (empty, long; personal: a machine sees personal
+   *     data in it, and what becomes of them was not chosen; personal_only: nothing would be left
+   *     to be read), {@code name} (long), {@code channel} and {@code district} (unknown)
    * @throws NotFound when there is no such meeting
    */
   @RolesAllowed("HOST")
   public QuestionRow enter(VoiceQuestion wish) {
     ScheduleRow meeting = meetings.line(wish.meetingId());
-    register.register(
-        Hearsay.of(wish, isOfRegion(wish.districtKato(), meeting.regionKato()))
-            .asQuestion(meeting, clock.instant()));
+    Hearsay heard = Hearsay.of(wish, isOfRegion(wish.districtKato(), meeting.regionKato()));
+    register.register(heard.asQuestion(meeting, clock.instant()));
     Question question = register.find(wish.key()).orElseThrow(() -> new NotFound(wish.key()));
     if (question.getStatus() == QuestionStatus.RECEIVED) {
+      heard.hidden().ifPresent(hidden -> hide(question, heard.text(), hidden));
       voice(question);
     }
     questions.flush();
@@ -114,6 +117,12 @@ public class QuestionVoicing {
             .district(districtKato)
             .filter(district -> district.getRegionKato().equals(regionKato))
             .isPresent();
+  }
+
+  private void hide(Question question, String text, String hidden) {
+    question.blackOut(hidden);
+    originals.keep(
+        question.getId(), text, session.getCallerPrincipal().getName(), clock.instant());
   }
 
   private void voice(Question question) {

@@ -238,6 +238,12 @@ public class ConsolePage {
         .orElse("");
   }
 
+  /** Whether the refused deed is this one, and has to say what becomes of personal data in it. */
+  public boolean isToChoose(String deed) {
+    return deed.equals(typed("deed"))
+        && getRefused().stream().anyMatch(refused -> refused.fault().startsWith("personal"));
+  }
+
   /** What was typed into a field of the refused form; empty when nothing was refused. */
   public String typed(String field) {
     String value = request.getParameter(field);

@@ -23,6 +23,7 @@ import kz.kezdesu.language.Language;
 import kz.kezdesu.live.Announce;
 import kz.kezdesu.live.HostConsole;
 import kz.kezdesu.meeting.VideoPointStatus;
+import kz.kezdesu.privacy.OnTrace;
 import kz.kezdesu.question.Channel;
 import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.VoiceQuestion;
@@ -102,6 +103,7 @@ public class DeedServlet extends HttpServlet {
                   text(request, "textKk"),
                   text(request, "textRu"),
                   text(request, "textEn"),
+                  onTrace(request),
                   token));
       case "now" -> console.nowAnswering(meeting, question, token);
       case "answered" -> console.answeredHere(meeting, question, token);
@@ -131,8 +133,15 @@ public class DeedServlet extends HttpServlet {
                 .orElseThrow(() -> new NotFound(text(request, "language"))),
             text(request, "name"),
             text(request, "district"),
+            onTrace(request),
             token),
         !text(request, "takeUp").isEmpty());
+  }
+
+  /** What the host has chosen for personal data that a machine sees. */
+  private static OnTrace onTrace(HttpServletRequest request) {
+    String chosen = text(request, "personal");
+    return chosen.isEmpty() ? OnTrace.ASK : constant(OnTrace.class, chosen);
   }
 
   /** The token of the form and all that was typed, as one token. */
@@ -158,6 +167,7 @@ public class DeedServlet extends HttpServlet {
                 faults.add(
                     Json.createObjectBuilder()
                         .add("field", reason.field())
+                        .add("fault", reason.fault())
                         .add("reason", reason.reason())));
     return Json.createObjectBuilder()
         .add(

@@ -23,6 +23,7 @@ record RefusedDeed(int status, List<Refused> reasons) {
                   fault ->
                       new Refused(
                           fault.field(),
+                          fault.fault(),
                           texts.of(
                               "live_console." + fault.field() + "." + fault.fault(),
                               fault.limit())))
@@ -33,6 +34,6 @@ record RefusedDeed(int status, List<Refused> reasons) {
             ? NOT_FOUND
             : refusal instanceof NotYours ? FORBIDDEN : CONFLICT;
     return new RefusedDeed(
-        status, List.of(new Refused("", texts.of(refusal.key(), refusal.arguments().toArray()))));
+        status, List.of(new Refused("", "", texts.of(refusal.key(), refusal.arguments().toArray()))));
   }
 }

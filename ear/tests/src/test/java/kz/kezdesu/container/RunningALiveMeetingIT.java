@@ -24,8 +24,10 @@ import kz.kezdesu.live.MeetingNotLive;
 import kz.kezdesu.live.NotYetTheDay;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.MoveNotPossible;
+import kz.kezdesu.privacy.OnTrace;
 import kz.kezdesu.question.Channel;
 import kz.kezdesu.question.OwedAnswer;
+import kz.kezdesu.question.QuestionBlackout;
 import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionRow;
 import kz.kezdesu.question.QuestionStatus;
@@ -48,6 +50,7 @@ class RunningALiveMeetingIT {
 
   @EJB private HostConsole console;
   @EJB private AnnouncementFeed feed;
+  @EJB private QuestionBlackout blackout;
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Crowd crowd;
@@ -216,6 +219,7 @@ class RunningALiveMeetingIT {
             Language.KK,
             "ә".repeat(101),
             "999999999",
+            OnTrace.ASK,
             UUID.randomUUID());
 
     assertThatThrownBy(() -> asHost(() -> console.enter(wish, false)))
@@ -228,6 +232,47 @@ class RunningALiveMeetingIT {
                         "question.empty", "name.long", "channel.unknown", "district.unknown"));
     assertThat(tables.number("select count(*) from question where meeting_id = ?", meeting))
         .isZero();
+  }
+
+  @Test
+  void whatEverybodyWouldReadAtOnceIsLookedThroughForPersonalData() throws Exception {
+    begin();
+    String text = "Маған +7 701 555 44 33 нөміріне қоңырау шалыңызшы, су қашан келеді?";
+
+    assertThat(faults(() -> console.enter(fromTheHall(text, ""), true)))
+        .containsExactly("question.personal");
+    assertThat(faults(() -> console.enter(fromTheHall("87015554433", "", OnTrace.HIDE), true)))
+        .containsExactly("question.personal_only");
+    assertThat(faults(() -> console.announce(note(text, UUID.randomUUID()))))
+        .containsExactly("textKk.personal", "textRu.personal");
+    assertThat(said()).hasSize(1);
+    assertThat(tables.number("select count(*) from question where meeting_id = ?", meeting))
+        .isZero();
+
+    String number = asHost(() -> console.enter(fromTheHall(text, "", OnTrace.HIDE), true));
+    assertThat(asHost(() -> console.enter(fromTheHall(text, "", OnTrace.HIDE), true)))
+        .isEqualTo(number);
+    QuestionRow entered = asHost(() -> console.desk(meeting)).questions().get(0);
+    assertThat(entered.text()).isEqualTo("Маған ▇▇▇ нөміріне қоңырау шалыңызшы, су қашан келеді?");
+    assertThat(staff.as("auditor", Role.ADMINISTRATOR, () -> blackout.original(number)).text())
+        .isEqualTo(text);
+  }
+
+  @Test
+  void whatIsNobodysIsShownAsItWasTyped() throws Exception {
+    begin();
+    String text = "Неге 8 727 258 00 00 жауап бермейді?";
+
+    asHost(() -> console.enter(fromTheHall(text, "", OnTrace.SHOW), false));
+    asHost(
+        () ->
+            console.announce(
+                new Announce(meeting, text, text, "", OnTrace.SHOW, UUID.randomUUID())));
+
+    assertThat(asHost(() -> console.desk(meeting)).questions())
+        .extracting(QuestionRow::text)
+        .containsExactly(text);
+    assertThat(said().get(1).text().in(Language.KK)).isEqualTo(text);
   }
 
   @Test
@@ -342,15 +387,28 @@ class RunningALiveMeetingIT {
     return staff.as(host, Role.HOST, deed);
   }
 
+  private List<String> faults(Callable<?> deed) throws Exception {
+    try {
+      asHost(deed);
+      return List.of();
+    } catch (InvalidInput refused) {
+      return refused.faults().stream().map(one -> one.field() + "." + one.fault()).toList();
+    }
+  }
+
   private List<AnnouncementRow> said() {
     return feed.after(meeting, 0, AnnouncementFeed.ALL);
   }
 
   private Announce note(String text, UUID token) {
-    return new Announce(meeting, text, text, "", token);
+    return new Announce(meeting, text, text, "", OnTrace.ASK, token);
   }
 
   private VoiceQuestion fromTheHall(String text, String name) {
+    return fromTheHall(text, name, OnTrace.ASK);
+  }
+
+  private VoiceQuestion fromTheHall(String text, String name, OnTrace onTrace) {
     return new VoiceQuestion(
         meeting,
         Channel.HALL,
@@ -359,7 +417,8 @@ class RunningALiveMeetingIT {
         Language.KK,
         name,
         "",
-        UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
+        onTrace,
+        UUID.nameUUIDFromBytes((text + onTrace).getBytes(StandardCharsets.UTF_8)));
   }
 
   private interface Turn<T> {

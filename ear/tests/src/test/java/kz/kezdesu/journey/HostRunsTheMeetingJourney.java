@@ -44,6 +44,15 @@ class HostRunsTheMeetingJourney extends Journey {
     assertThat(desk.locator("#said-to-host")).containsText("Вопрос записан под № ");
     assertThat(desk.locator("#questions")).containsText("Когда откроют аптеку в посёлке? 💊");
 
+    desk.keyboard().press("Alt+4");
+    desk.keyboard().type("Звоните мне: 8 701 765 43 21. Когда починят мост?");
+    desk.keyboard().press("Control+Enter");
+    assertThat(desk.locator("#outbox-list")).containsText("Вопрос сразу увидят все");
+    host.look("personal-data");
+    host.press("Скрыть от публики");
+    assertThat(desk.locator("#questions")).containsText("Звоните мне: ▇▇▇. Когда починят мост?");
+    assertThat(desk.locator("#outbox")).isHidden();
+
     host.offline(true);
     announce(host, "Байланыссыз бірінші.", "Первое без связи.");
     announce(host, "Байланыссыз екінші.", "Второе без связи.");
@@ -76,6 +85,16 @@ class HostRunsTheMeetingJourney extends Journey {
     host.page().locator("#textRu").fill("Без скриптов.");
     host.page().locator("#announce").click();
     assertThat(host.page().locator("#log")).containsText("Скриптсіз хабар.");
+
+    host.page().locator("#textKk").fill("Жедел желі: 8 727 258 00 00.");
+    host.page().locator("#textRu").fill("Горячая линия: 8 727 258 00 00.");
+    host.page().locator("#announce").click();
+    assertThat(host.page().locator("#textRu-fault")).isVisible();
+    assertThat(host.page().locator("#textRu")).hasValue("Горячая линия: 8 727 258 00 00.");
+    host.look("personal-data");
+    host.page().getByLabel("Сол күйі көрсету").check();
+    host.page().locator("#announce").click();
+    assertThat(host.page().locator("#log")).containsText("Жедел желі: 8 727 258 00 00.");
 
     Visitor other = onAPhone("kk").signIn("host.moh", "kk");
     other.open("/backoffice/live/console?meeting=" + live).look("console");
