@@ -67,6 +67,15 @@
     keep(field, count);
   });
 
+  // Files that are too large together are told before they are sent, so that nothing typed is lost on the way.
+  document.querySelectorAll("[data-most]").forEach((field) => {
+    field.addEventListener("change", () => {
+      const bytes = [...field.files].reduce((sum, file) => sum + file.size, 0);
+      field.setCustomValidity(bytes > Number(field.dataset.most) ? field.dataset.over : "");
+      field.reportValidity();
+    });
+  });
+
   // Ctrl+Enter in any field sends a form that is filled in many times.
   const send = document.querySelector("[data-send]");
   send?.form.addEventListener("keydown", (event) => {

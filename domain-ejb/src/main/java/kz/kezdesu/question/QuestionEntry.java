@@ -1,13 +1,27 @@
 package kz.kezdesu.question;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.kezdesu.attachment.Attachments;
+import kz.kezdesu.attachment.FileReception;
+import kz.kezdesu.attachment.FileRefused;
+import kz.kezdesu.attachment.FileRefused.Why;
+import kz.kezdesu.attachment.FilesRefused;
+import kz.kezdesu.attachment.ReceivedFile;
+import kz.kezdesu.attachment.SentFile;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingCourse;
@@ -32,12 +46,15 @@ public class QuestionEntry {
   @EJB private MeetingCatalogue meetings;
   @EJB private MeetingCourse course;
   @EJB private WrittenQuestions written;
+  @EJB private QuestionFilesDesk filesDesk;
   @EJB private AuditLog audit;
+  @Inject private FileReception reception;
   @Inject private QuestionRegister register;
   @Inject private SimilarOnDesk similar;
   @Inject private Caller caller;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
+  @Resource private SessionContext session;
 
   /**
    * Writes a question down. What was put at the meeting is public at once and has a last day for
@@ -80,6 +97,55 @@ public class QuestionEntry {
         kept.getStatus(),
         kept.getAnswerDueOn(),
         wish.email().isPresent());
+  }
+
+  /**
+   * Writes a question down together with its files, which are for staff and its author until an
+   * officer says otherwise. Where a file is not taken, nothing is written down.
+   *
+   * @throws FilesRefused when some are no files that are taken
+   * @throws InvalidInput as {@link #enter} says; field {@link FileRefused#FIELD} (too_many)
+   * @throws IOException when one does not come wholly
+   */
+  @RolesAllowed("OFFICER")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public EnteredQuestion enterWithFiles(WriteDownQuestion wish, List<SentFile> sent)
+      throws FilesRefused, IOException {
+    QuestionEntry alone = session.getBusinessObject(QuestionEntry.class);
+    caller.mustHold(Role.OFFICER, meetings.line(wish.meetingId()).ministryCode());
+    if (sent.size() > Attachments.MOST) {
+      throw new InvalidInput(List.of(Why.TOO_MANY.fault()));
+    }
+    List<ReceivedFile> received = new ArrayList<>();
+    try {
+      receive(sent, received);
+      return alone.enterWithReceived(wish, received);
+    } finally {
+      received.forEach(ReceivedFile::close);
+    }
+  }
+
+  /** The same once the files are here. */
+  @RolesAllowed("OFFICER")
+  public EnteredQuestion enterWithReceived(WriteDownQuestion wish, List<ReceivedFile> files) {
+    EnteredQuestion entered = enter(wish);
+    files.forEach(file -> filesDesk.keep(entered.id(), file));
+    return entered;
+  }
+
+  private void receive(List<SentFile> sent, List<ReceivedFile> received)
+      throws FilesRefused, IOException {
+    List<FilesRefused.One> refused = new ArrayList<>();
+    for (SentFile one : sent) {
+      try (InputStream content = one.content().open()) {
+        received.add(reception.receive(one.name(), content));
+      } catch (FileRefused no) {
+        refused.add(new FilesRefused.One(one.name(), no.why()));
+      }
+    }
+    if (!refused.isEmpty()) {
+      throw new FilesRefused(refused);
+    }
   }
 
   /**

@@ -4,6 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +13,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kz.kezdesu.attachment.Attachments;
+import kz.kezdesu.attachment.FilesRefused;
+import kz.kezdesu.attachment.SentFile;
 import kz.kezdesu.backoffice.shell.Desk;
+import kz.kezdesu.backoffice.shell.Faults;
 import kz.kezdesu.backoffice.shell.InMenu;
+import kz.kezdesu.backoffice.shell.Texts;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.privacy.PersonalTrace;
 import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.Channel;
 import kz.kezdesu.question.DeskDetail;
@@ -44,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 @InMenu(order = 12, roles = Role.OFFICER)
 public class EnterPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String FILES = "enter:attachment_file";
 
   @EJB private QuestionEntry entry;
   @EJB private QuestionDesk questionDesk;
@@ -52,6 +62,8 @@ public class EnterPage implements Serializable {
   @EJB private Topics topics;
   @Inject private OwnMeetings ownMeetings;
   @Inject private Desk desk;
+  @Inject private Faults faults;
+  @Inject private Texts texts;
 
   private String number = "";
   private String meeting = "";
@@ -68,6 +80,7 @@ public class EnterPage implements Serializable {
   private String kind = QuestionKind.QUESTION.name();
   private String language = "";
   private UUID token = UUID.randomUUID();
+  private transient @Nullable List<Part> files;
   private List<MeetingChoice> choices = List.of();
   private List<AlikeRow> alike = List.of();
   private boolean looked;
@@ -103,12 +116,18 @@ public class EnterPage implements Serializable {
     district = "";
   }
 
-  /** Writes the question down and offers the next empty form. */
-  public String enter() {
+  /** Writes the question down with its files and offers the next empty form. */
+  public @Nullable String enter() throws IOException {
     if (!isOffered(meeting)) {
       throw invalid("entry_meeting", "empty");
     }
-    EnteredQuestion entered = entry.enter(wish());
+    EnteredQuestion entered;
+    try {
+      entered = entry.enterWithFiles(wish(), sent());
+    } catch (FilesRefused no) {
+      no.refused().forEach(one -> faults.say(FILES, one.name() + ": " + why(one)));
+      return null;
+    }
     return "/question/enter?faces-redirect=true&meeting="
         + meeting
         + "&channel="
@@ -121,6 +140,25 @@ public class EnterPage implements Serializable {
         + district
         + "&number="
         + said(entered.number());
+  }
+
+  private List<SentFile> sent() {
+    return chosen().stream()
+        .map(
+            part ->
+                new SentFile(
+                    Objects.requireNonNullElse(part.getSubmittedFileName(), ""),
+                    part::getInputStream))
+        .toList();
+  }
+
+  private String why(FilesRefused.One one) {
+    InvalidInput.Fault fault = one.why().fault();
+    return texts.of(fault.field() + "." + fault.fault(), fault.limit());
+  }
+
+  private List<Part> chosen() {
+    return files == null ? List.of() : files;
   }
 
   private WriteDownQuestion wish() {
@@ -159,6 +197,19 @@ public class EnterPage implements Serializable {
 
   private static String said(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** The most bytes of files that can be sent together. */
+  public int getMostBytes() {
+    return Attachments.LARGEST;
+  }
+
+  /** Whether a machine sees personal data in the question that everybody reads by now. */
+  public boolean isReceiptToHide() {
+    DeskDetail entered = receipt;
+    return entered != null
+        && entered.status().isPublic()
+        && PersonalTrace.in(entered.text()).isPresent();
   }
 
   /** The question that was written down just now; null on the first form. */
@@ -207,6 +258,19 @@ public class EnterPage implements Serializable {
   /** Whether something stands in the rarer fields. */
   public boolean isMoreNeeded() {
     return !contact.isEmpty() || !language.isEmpty();
+  }
+
+  /** Whether files have to be chosen again, since something else was wrong. */
+  public boolean isToChooseAgain() {
+    return !chosen().isEmpty();
+  }
+
+  public @Nullable List<Part> getFiles() {
+    return files;
+  }
+
+  public void setFiles(@Nullable List<Part> files) {
+    this.files = files;
   }
 
   public String getNumber() {

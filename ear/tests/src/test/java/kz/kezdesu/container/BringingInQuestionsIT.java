@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +22,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import kz.kezdesu.attachment.Attachments;
+import kz.kezdesu.attachment.FileRefused.Why;
+import kz.kezdesu.attachment.FilesRefused;
+import kz.kezdesu.attachment.SentFile;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.Language;
@@ -30,6 +39,8 @@ import kz.kezdesu.question.ImportPreview;
 import kz.kezdesu.question.KeyUsedBefore;
 import kz.kezdesu.question.QuestionBlackout;
 import kz.kezdesu.question.QuestionEntry;
+import kz.kezdesu.question.QuestionFile;
+import kz.kezdesu.question.QuestionFilesDesk;
 import kz.kezdesu.question.QuestionImporting;
 import kz.kezdesu.question.QuestionKind;
 import kz.kezdesu.question.QuestionStatus;
@@ -51,6 +62,7 @@ class BringingInQuestionsIT {
   private static final String HEAD = "Сұрақ мәтіні;Канал;Дата;Автор;Контакт;Район;Тема\n";
 
   @EJB private QuestionEntry entry;
+  @EJB private QuestionFilesDesk filesDesk;
   @EJB private QuestionImporting importing;
   @EJB private QuestionBlackout blackout;
   @Inject private Tables tables;
@@ -117,6 +129,53 @@ class BringingInQuestionsIT {
     assertThat(
             tables.text("select consent_wording from question where number = ?", entered.number()))
         .isEqualTo("staff-1");
+  }
+
+  @Test
+  @Decree("1.4f")
+  void filesComeTogetherWithTheirQuestion() throws Exception {
+    WriteDownQuestion wish = wish(Channel.PAPER, "Хаттағы сурет қайда сақталады?", "");
+    List<SentFile> scans = List.of(sent("1-бет.png", png(1)), sent("2-бет.png", png(2)));
+
+    EnteredQuestion entered = enterWith(wish, scans);
+    assertThat(enterWith(wish, scans)).isEqualTo(entered);
+
+    List<QuestionFile> files =
+        staff.as(officer, Role.OFFICER, () -> filesDesk.files(entered.id()));
+    assertThat(files).extracting(one -> one.file().name()).containsExactly("1-бет.png", "2-бет.png");
+    assertThat(files)
+        .allMatch(one -> officer.equals(one.file().addedBy()) && !one.file().released());
+  }
+
+  @Test
+  void whereAFileIsNotTakenNothingIsWrittenDown() throws Exception {
+    WriteDownQuestion wish = wish(Channel.PAPER, "Қабылданбаған файл туралы хат", "");
+    SentFile good = sent("хат.png", png(3));
+    SentFile program = sent("virus.png", "MZ".getBytes(StandardCharsets.US_ASCII));
+    SentFile endless = sent("large.pdf", new byte[Attachments.LARGEST + 1]);
+
+    assertThatThrownBy(() -> enterWith(wish, List.of(good, program, endless)))
+        .isInstanceOfSatisfying(
+            FilesRefused.class,
+            no ->
+                assertThat(no.refused())
+                    .containsExactly(
+                        new FilesRefused.One("virus.png", Why.TYPE),
+                        new FilesRefused.One("large.pdf", Why.LARGE)));
+    assertFaults(
+        () -> enterWith(wish, Collections.nCopies(Attachments.MOST + 1, good)),
+        "attachment_file.too_many");
+    assertFaults(() -> enterWith(with(wish, " "), List.of(good)), "entry_text.empty");
+    assertThat(tables.number("select count(*) from question where meeting_id = ?", meeting))
+        .isZero();
+
+    enterWith(wish, List.of(good));
+    assertThat(
+            tables.number(
+                "select count(*) from attachment a join question q on q.id = a.question_id where"
+                    + " q.meeting_id = ?",
+                meeting))
+        .isEqualTo(1);
   }
 
   @Test
@@ -368,6 +427,23 @@ class BringingInQuestionsIT {
         wish.districtCode(),
         wish.topicCode(),
         wish.key());
+  }
+
+  private EnteredQuestion enterWith(WriteDownQuestion wish, List<SentFile> files)
+      throws Exception {
+    return staff.as(officer, Role.OFFICER, () -> entry.enterWithFiles(wish, files));
+  }
+
+  private static SentFile sent(String name, byte[] content) {
+    return new SentFile(name, () -> new ByteArrayInputStream(content));
+  }
+
+  private static byte[] png(int colour) throws IOException {
+    BufferedImage picture = new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(0, 0, colour);
+    ByteArrayOutputStream into = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", into);
+    return into.toByteArray();
   }
 
   private EnteredQuestion enter(WriteDownQuestion wish) throws Exception {

@@ -1,12 +1,15 @@
 package kz.kezdesu.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +25,7 @@ class OfficerWritesQuestionsDownJourney extends Journey {
           + "J-3;Су қашан келеді?;көгершін;;;;Бруклин\n";
 
   @Test
-  void oneAfterAnotherWithoutTheMouse() {
+  void oneAfterAnotherWithoutTheMouse() throws IOException {
     Visitor officer = atADesk("ru").signIn("officer.moh", "ru");
     officer.open("/backoffice/question/enter").look("empty");
     officer.page().keyboard().press("Control+Enter");
@@ -46,6 +49,30 @@ class OfficerWritesQuestionsDownJourney extends Journey {
     officer.page().waitForSelector(".similar a");
     assertThat(officer.page().locator(".similar").innerText()).contains("аптеку? 🏥 <b>");
     officer.look("alike");
+
+    officer.page().locator("[id='enter:text']").fill("Вот письмо о крыше школы, снимок приложен");
+    choose(officer, new FilePayload("крыша.png", "image/png", "MZ".getBytes(UTF_8)));
+    officer.page().keyboard().press("Control+Enter");
+    officer.page().waitForSelector(".faults");
+    assertThat(officer.text()).contains("крыша.png: Выберите файл PDF", "Выберите файлы снова");
+    assertThat(officer.page().locator("[id='enter:text']").inputValue()).contains("о крыше школы");
+    officer.look("file-refused");
+    choose(officer, new FilePayload("видео.pdf", "application/pdf", new byte[10_000_001]));
+    officer.page().keyboard().press("Control+Enter");
+    assertThat(officer.page().locator("[id='enter:text']").inputValue()).contains("о крыше школы");
+    choose(officer, new FilePayload("крыша.png", "image/png", png()));
+    officer.page().keyboard().press("Control+Enter");
+    officer.page().waitForURL("**number=**");
+    officer.page().locator(".notice a").first().click();
+    officer.page().waitForURL("**/question/question?number=**");
+    assertThat(officer.text()).contains("крыша.png");
+
+    officer.open("/backoffice/question/enter");
+    officer.page().locator("[id='enter:text']").fill("Позвоните мне 8 701 222 33 44 о мосте");
+    officer.page().keyboard().press("Control+Enter");
+    officer.page().waitForURL("**number=**");
+    assertThat(officer.text()).contains("похоже, что в нём телефон");
+    officer.look("personal-data");
 
     Visitor other = onAPhone("kk").signIn("officer.moh", "kk");
     other.open("/backoffice/question/enter").look("empty");
@@ -86,7 +113,7 @@ class OfficerWritesQuestionsDownJourney extends Journey {
 
     Download report = officer.page().waitForDownload(() -> officer.follow("Скачать отчёт"));
     try (InputStream lines = report.createReadStream()) {
-      assertThat(new String(lines.readAllBytes(), StandardCharsets.UTF_8))
+      assertThat(new String(lines.readAllBytes(), UTF_8))
           .startsWith("\ufeff\"Строка\";")
           .contains("\"5\";\"Ошибка\"");
     }
@@ -102,13 +129,23 @@ class OfficerWritesQuestionsDownJourney extends Journey {
     assertThat(again.text()).contains("Файл жойылды.");
   }
 
+  private static void choose(Visitor officer, FilePayload file) {
+    officer.page().locator("[id='enter:attachment_file']").setInputFiles(file);
+  }
+
+  private static byte[] png() throws IOException {
+    ByteArrayOutputStream into = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", into);
+    return into.toByteArray();
+  }
+
   private static void upload(Visitor officer, String name, String content) {
     officer
         .page()
         .locator("[id='choose:file']")
         .setInputFiles(
             new FilePayload(
-                name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+                name, "application/octet-stream", content.getBytes(UTF_8)));
     officer.page().locator("[id='choose:upload']").click();
   }
 }
