@@ -20,6 +20,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -127,6 +129,27 @@ record House(String root) {
           events.add(
               SimpleConditionEvent.violated(
                   method, method.getFullName() + " does not say who may call it"));
+        }
+      }
+    };
+  }
+
+  static DescribedPredicate<JavaMethod> areCalledByTheServer() {
+    return describe(
+        "are called by the server when an instance begins and ends",
+        method ->
+            method.isAnnotatedWith(PostConstruct.class) || method.isAnnotatedWith(PreDestroy.class));
+  }
+
+  static ArchCondition<JavaMethod> haveANameOfTheirOwn() {
+    return new ArchCondition<>("have a name of their own") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        if (method.getOwner().getMethods().stream()
+            .anyMatch(other -> other != method && other.getName().equals(method.getName()))) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  method, method.getFullName() + " shares its name with another method"));
         }
       }
     };

@@ -152,6 +152,16 @@ enum HouseRule {
               .should(House.sayWhoMay())
               .because("the right is on the boundary, for every method")),
 
+  WHAT_THE_SERVER_CALLS_HAS_A_NAME_OF_ITS_OWN(
+      "question.QuestionIntake",
+      house ->
+          methods()
+              .that()
+              .areDeclaredInClassesThat(house.areInside())
+              .and(House.areCalledByTheServer())
+              .should(House.haveANameOfTheirOwn())
+              .because("the server finds such a method by its name alone")),
+
   TIME_COMES_FROM_A_CLOCK(
       "question.QuestionIntake",
       house ->

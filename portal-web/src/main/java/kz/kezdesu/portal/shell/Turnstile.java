@@ -40,7 +40,7 @@ public class Turnstile {
           .build();
 
   @PostConstruct
-  void read() {
+  void open() {
     read(System.getenv());
   }
 

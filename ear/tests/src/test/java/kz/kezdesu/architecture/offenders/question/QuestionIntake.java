@@ -1,5 +1,6 @@
 package kz.kezdesu.architecture.offenders.question;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A boundary open to anybody, which does everything itself. */
 @Stateless
 public class QuestionIntake {
+  @PostConstruct
+  void read() {
+    read("");
+  }
+
+  void read(String settings) {}
+
   /** Takes part in a circle, in the private room of another. */
   public void take(@Nullable Meeting meeting) {}
 
