@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.kezdesu.question.store.LikeQuestions;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.question.store.SearchScope;
@@ -33,7 +31,6 @@ public class QuestionSearch {
   /** So many are found on a desk at most. */
   public static final int MOST_ON_DESK = 500;
 
-  private static final Pattern NUMBER = Pattern.compile("№?\\s*(20\\d\\d)-(\\d{1,6})");
 
   @EJB private QuestionIndex index;
   @Inject private LikeQuestions likes;
@@ -85,12 +82,8 @@ public class QuestionSearch {
   }
 
   private Optional<QuestionRow> numbered(String words) {
-    Matcher number = NUMBER.matcher(words);
-    return number.matches()
-        ? questions
-            .byNumber(
-                number.group(1) + "-" + "0".repeat(6 - number.group(2).length()) + number.group(2))
-            .flatMap(question -> questions.publicLine(question.getId()))
-        : Optional.empty();
+    return QuestionNumber.of(words)
+        .flatMap(questions::byNumber)
+        .flatMap(question -> questions.publicLine(question.getId()));
   }
 }

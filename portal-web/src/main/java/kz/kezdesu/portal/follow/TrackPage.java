@@ -5,14 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Form;
 import kz.kezdesu.portal.shell.Turnstile;
 import kz.kezdesu.portal.shell.Visit;
 import kz.kezdesu.portal.shell.Wish;
 import kz.kezdesu.privacy.SecretCode;
+import kz.kezdesu.question.QuestionNumber;
 import kz.kezdesu.question.QuestionTracking;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @At(path = "/{lang}/track", view = "/follow/track.xhtml")
 public class TrackPage implements Form {
   private static final int UNPROCESSABLE = 422;
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:№|No\\.?|N)?\\s*(20[0-9]{2})\\s*[-–—]\\s*([0-9]{1,6})");
 
   @EJB private QuestionTracking tracking;
   @Inject private Visit visit;
@@ -61,9 +58,6 @@ public class TrackPage implements Form {
 
   /** The question's number, if that was typed; empty otherwise. */
   public String getNumber() {
-    Matcher match = NUMBER.matcher(visit.typed("code").strip());
-    return match.matches()
-        ? match.group(1) + "-" + "0".repeat(6 - match.group(2).length()) + match.group(2)
-        : "";
+    return QuestionNumber.of(visit.typed("code")).orElse("");
   }
 }
