@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.ResourceBundle;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.follow.Letter;
@@ -41,7 +40,7 @@ final class VoteLetters {
         language,
         filled(texts, language, "vote.subject"),
         filled(texts, language, "vote.body", start, last, link, code.grouped()),
-        "vote:" + HexFormat.of().formatHex(code.hash()));
+        "vote:" + code.fingerprint());
   }
 
   private static String filled(

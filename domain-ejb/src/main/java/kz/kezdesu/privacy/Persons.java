@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,6 @@ public class Persons {
   public static final Duration RECOGNISED_FOR = Duration.ofDays(90);
 
   private static final String PURPOSE = "contact";
-  private static final HexFormat HEX = HexFormat.of();
 
   @Inject private People people;
   @Inject private HouseSecret secret;
@@ -101,7 +99,7 @@ public class Persons {
   /** The confirmed person who carries each of these keys, in their order; empty for nobody. */
   @PermitAll
   public List<Optional<UUID>> recognise(List<SecretCode> keys) {
-    List<String> hashes = keys.stream().map(key -> HEX.formatHex(key.hash())).toList();
+    List<String> hashes = keys.stream().map(SecretCode::fingerprint).toList();
     Map<String, UUID> known = people.recognise(Set.copyOf(hashes), clock.instant());
     return hashes.stream().map(hash -> Optional.ofNullable(known.get(hash))).toList();
   }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -84,6 +85,11 @@ public record SecretCode(String value) {
     } catch (NoSuchAlgorithmException everyPlatformHasIt) {
       throw new IllegalStateException(everyPlatformHasIt);
     }
+  }
+
+  /** The same in hexadecimal. */
+  public String fingerprint() {
+    return HexFormat.of().formatHex(hash());
   }
 
   /** The code in groups of four, for people who type it. */

@@ -3,7 +3,6 @@ package kz.kezdesu.question;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.ResourceBundle;
 import kz.kezdesu.follow.Letter;
 import kz.kezdesu.language.Language;
@@ -27,7 +26,7 @@ final class QuestionLetters {
         to,
         language,
         "confirmation",
-        "confirmation:" + HexFormat.of().formatHex(code.hash()),
+        "confirmation:" + code.fingerprint(),
         number,
         link,
         code.grouped());

@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.ResourceBundle;
 import kz.kezdesu.decree.Almaty;
@@ -34,7 +33,7 @@ final class FollowLetters {
         language,
         texts.getString("confirmation.subject"),
         filled(texts, language, "confirmation.body", link) + filled(texts, language, "signature"),
-        "follow:" + HexFormat.of().formatHex(code.hash()));
+        "follow:" + code.fingerprint());
   }
 
   /**

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class QuestionRegister {
   private static final String PURPOSE = "tracking code";
-  private static final HexFormat HEX = HexFormat.of();
 
   @PersistenceContext private EntityManager entityManager;
   @Inject private HouseSecret secret;
@@ -106,8 +105,8 @@ public class QuestionRegister {
         .add("name", author.name())
         .add("hide", author.hideName())
         .add("person", word(author.personId()))
-        .add("phone", word(author.phone() == null ? null : HEX.formatHex(author.phone())))
-        .add("tracking", HEX.formatHex(trackingCode(question).hash()))
+        .add("phone", word(author.phone() == null ? null : HexFormat.of().formatHex(author.phone())))
+        .add("tracking", trackingCode(question).fingerprint())
         .add("wording", word(question.getConsentWording()))
         .add("consent", word(question.getConsentAt()))
         .add("asked", question.getAskedAt().toString());
