@@ -7,7 +7,9 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.kezdesu.answer.FilterDesk;
@@ -152,18 +154,29 @@ class KeepingFiltersIT {
     }
     List<Integer> counts = as(officer, () -> desk.counts(filters));
 
+    Map<InboxFilter, Map<InboxFolder, Long>> ofFolders = new HashMap<>();
     for (int i = 0; i < filters.size(); i++) {
       InboxFilter filter = filters.get(i);
       assertThat(counts.get(i))
           .as(filter.toString())
           .isEqualTo(as(officer, () -> inbox.view(filter, InboxPlace.START, 100).rows()).size());
       if (filter.folder() != InboxFolder.HANDED_ON) {
-        assertThat(as(officer, () -> inbox.counts(filter)).get(filter.folder()))
+        // The folders are counted together, whichever of them is open.
+        InboxFilter anyFolder = inAnyFolder(filter);
+        if (!ofFolders.containsKey(anyFolder)) {
+          ofFolders.put(anyFolder, as(officer, () -> inbox.counts(filter)));
+        }
+        assertThat(ofFolders.get(anyFolder).get(filter.folder()))
             .as(filter.toString())
             .isEqualTo(counts.get(i).longValue());
       }
     }
     assertThat(counts).as("something to count").anyMatch(count -> count > 2);
+  }
+
+  private static InboxFilter inAnyFolder(InboxFilter filter) {
+    return new InboxFilter(
+        InboxFolder.ALL, filter.meetingId(), filter.topicCode(), filter.words(), filter.whose());
   }
 
   private long keep(String name, boolean shared, String words) throws Exception {
