@@ -146,7 +146,7 @@ record House(String root) {
       @Override
       public void check(JavaMethod method, ConditionEvents events) {
         if (method.getOwner().getMethods().stream()
-            .anyMatch(other -> other != method && other.getName().equals(method.getName()))) {
+            .anyMatch(other -> !other.equals(method) && other.getName().equals(method.getName()))) {
           events.add(
               SimpleConditionEvent.violated(
                   method, method.getFullName() + " shares its name with another method"));
