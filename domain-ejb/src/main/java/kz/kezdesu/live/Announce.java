@@ -12,4 +12,5 @@ import kz.kezdesu.privacy.OnTrace;
  * @param onTrace what becomes of personal data in it
  * @param token made by the page for this one wish: sent again, it is not announced again
  */
-public record Announce(long meetingId, String kk, String ru, String en, OnTrace onTrace, UUID token) {}
+public record Announce(
+    long meetingId, String kk, String ru, String en, OnTrace onTrace, UUID token) {}

@@ -14,8 +14,7 @@ public final class QuestionNumber {
 
   /**
    * The number in its one form, such as {@code 2026-000123}: the sign of a number, spaces, the kind
-   * of dash and leading zeros do not count. Empty when it is
-   * anything else.
+   * of dash and leading zeros do not count. Empty when it is anything else.
    */
   public static Optional<String> of(String typed) {
     Matcher number = TYPED.matcher(typed.strip());

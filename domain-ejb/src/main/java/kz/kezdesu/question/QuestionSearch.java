@@ -31,7 +31,6 @@ public class QuestionSearch {
   /** So many are found on a desk at most. */
   public static final int MOST_ON_DESK = 500;
 
-
   @EJB private QuestionIndex index;
   @Inject private LikeQuestions likes;
   @Inject private Questions questions;

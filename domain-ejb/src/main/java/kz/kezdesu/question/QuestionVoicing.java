@@ -121,8 +121,7 @@ public class QuestionVoicing {
 
   private void hide(Question question, String text, String hidden) {
     question.blackOut(hidden);
-    originals.keep(
-        question.getId(), text, session.getCallerPrincipal().getName(), clock.instant());
+    originals.keep(question.getId(), text, session.getCallerPrincipal().getName(), clock.instant());
   }
 
   private void voice(Question question) {

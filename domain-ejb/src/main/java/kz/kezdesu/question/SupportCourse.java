@@ -33,8 +33,8 @@ public record SupportCourse(List<SupportHour> conspicuous, int others, int mostO
   }
 
   /**
-   * Tells the hours apart. An hour usually brings what all the others have brought on average, those
-   * without any as well; a question that is younger than a week is measured by a whole week.
+   * Tells the hours apart. An hour usually brings what all the others have brought on average,
+   * those without any as well; a question that is younger than a week is measured by a whole week.
    *
    * @param hours those in which any came, each once
    */

@@ -34,6 +34,7 @@ record RefusedDeed(int status, List<Refused> reasons) {
             ? NOT_FOUND
             : refusal instanceof NotYours ? FORBIDDEN : CONFLICT;
     return new RefusedDeed(
-        status, List.of(new Refused("", "", texts.of(refusal.key(), refusal.arguments().toArray()))));
+        status,
+        List.of(new Refused("", "", texts.of(refusal.key(), refusal.arguments().toArray()))));
   }
 }

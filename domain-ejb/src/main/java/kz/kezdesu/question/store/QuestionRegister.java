@@ -105,7 +105,8 @@ public class QuestionRegister {
         .add("name", author.name())
         .add("hide", author.hideName())
         .add("person", word(author.personId()))
-        .add("phone", word(author.phone() == null ? null : HexFormat.of().formatHex(author.phone())))
+        .add(
+            "phone", word(author.phone() == null ? null : HexFormat.of().formatHex(author.phone())))
         .add("tracking", trackingCode(question).fingerprint())
         .add("wording", word(question.getConsentWording()))
         .add("consent", word(question.getConsentAt()))

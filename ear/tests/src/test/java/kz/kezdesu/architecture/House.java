@@ -138,7 +138,8 @@ record House(String root) {
     return describe(
         "are called by the server when an instance begins and ends",
         method ->
-            method.isAnnotatedWith(PostConstruct.class) || method.isAnnotatedWith(PreDestroy.class));
+            method.isAnnotatedWith(PostConstruct.class)
+                || method.isAnnotatedWith(PreDestroy.class));
   }
 
   static ArchCondition<JavaMethod> haveANameOfTheirOwn() {

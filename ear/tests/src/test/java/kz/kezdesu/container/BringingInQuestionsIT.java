@@ -140,9 +140,10 @@ class BringingInQuestionsIT {
     EnteredQuestion entered = enterWith(wish, scans);
     assertThat(enterWith(wish, scans)).isEqualTo(entered);
 
-    List<QuestionFile> files =
-        staff.as(officer, Role.OFFICER, () -> filesDesk.files(entered.id()));
-    assertThat(files).extracting(one -> one.file().name()).containsExactly("1-бет.png", "2-бет.png");
+    List<QuestionFile> files = staff.as(officer, Role.OFFICER, () -> filesDesk.files(entered.id()));
+    assertThat(files)
+        .extracting(one -> one.file().name())
+        .containsExactly("1-бет.png", "2-бет.png");
     assertThat(files)
         .allMatch(one -> officer.equals(one.file().addedBy()) && !one.file().released());
   }
@@ -429,8 +430,7 @@ class BringingInQuestionsIT {
         wish.key());
   }
 
-  private EnteredQuestion enterWith(WriteDownQuestion wish, List<SentFile> files)
-      throws Exception {
+  private EnteredQuestion enterWith(WriteDownQuestion wish, List<SentFile> files) throws Exception {
     return staff.as(officer, Role.OFFICER, () -> entry.enterWithFiles(wish, files));
   }
 

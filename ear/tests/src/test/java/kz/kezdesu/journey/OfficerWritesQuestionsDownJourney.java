@@ -143,9 +143,7 @@ class OfficerWritesQuestionsDownJourney extends Journey {
     officer
         .page()
         .locator("[id='choose:file']")
-        .setInputFiles(
-            new FilePayload(
-                name, "application/octet-stream", content.getBytes(UTF_8)));
+        .setInputFiles(new FilePayload(name, "application/octet-stream", content.getBytes(UTF_8)));
     officer.page().locator("[id='choose:upload']").click();
   }
 }
