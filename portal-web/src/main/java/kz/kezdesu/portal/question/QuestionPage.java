@@ -127,7 +127,7 @@ public class QuestionPage implements Page {
               due.toString(),
               dates.until(due),
               texts.of(late ? "question_question.answer_late" : "question_question.answer_due"),
-              "is-due"));
+              late ? "is-late" : "is-due"));
     }
     if (found.status() == QuestionStatus.PUBLISHED
         && meeting != null
@@ -189,7 +189,7 @@ public class QuestionPage implements Page {
               said.dueOn().toString(),
               dates.until(said.dueOn()),
               texts.of(isReplyLate() ? "question_dispute.step.late" : "question_dispute.step.due"),
-              "is-due"));
+              isReplyLate() ? "is-late" : "is-due"));
     }
   }
 
