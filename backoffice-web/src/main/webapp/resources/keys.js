@@ -59,7 +59,7 @@
     field.after(said);
     const count = () => {
       const left = Number(field.dataset.limit) - [...field.value.replace(/\r\n/g, "\n")].length;
-      said.textContent = `${left < 0 ? field.dataset.over : field.dataset.left} ${Math.abs(left).toLocaleString(document.documentElement.lang)}`;
+      said.textContent = `${left < 0 ? field.dataset.over : field.dataset.left} ${Math.abs(left).toLocaleString(document.documentElement.lang === "en" ? "en" : "ru")}`;
       said.classList.toggle("counter--over", left < 0);
     };
     field.addEventListener("input", count);

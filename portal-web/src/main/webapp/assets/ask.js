@@ -18,7 +18,8 @@ const text = document.getElementById("text");
 if (text) {
   const count = document.getElementById("text-count");
   const longest = Number(text.dataset.longest);
-  const numbers = new Intl.NumberFormat([document.documentElement.lang, "ru"]);
+  // Kazakh writes numbers as Russian does; some browsers know no Kazakh and would write commas.
+  const numbers = new Intl.NumberFormat(document.documentElement.lang === "en" ? "en" : "ru");
   let telling;
 
   const tell = () => {

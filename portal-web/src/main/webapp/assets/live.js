@@ -164,7 +164,7 @@ function supports(count) {
   const pattern =
     { one: text.textSupportOne, few: text.textSupportFew, many: text.textSupportMany }[form] ??
     text.textSupportOther;
-  return pattern.replace(/\{0[^}]*\}/, new Intl.NumberFormat(language).format(count));
+  return pattern.replace(/\{0[^}]*\}/, new Intl.NumberFormat(language === "en" ? "en" : "ru").format(count));
 }
 
 function link(question, words, lang) {
