@@ -63,7 +63,7 @@ public class Hubs {
   }
 
   @PreDestroy
-  void stop() {
+  void close() {
     changes.forget(listener);
     stop(looking);
     stop(beating);
