@@ -23,7 +23,8 @@
   const spoke = () => { last = Date.now(); };
   if (window.jQuery) window.jQuery(document).on("pfAjaxComplete ajaxComplete", spoke);
   document.addEventListener("kezdesu:spoke", spoke);
-  setInterval(() => {
+  // In a frame it is the page around it that looks to that.
+  if (window.parent === window) setInterval(() => {
     if (Date.now() - last > IDLE && document.visibilityState === "visible") window.location.reload();
   }, 30 * 1000);
 })();

@@ -32,7 +32,9 @@
 
   // What is typed stays on this machine until it is sent, so that the end of a session takes nothing away.
   const keep = (field, count) => {
-    const place = `kezdesu.typed ${window.location.pathname}${window.location.search} ${field.id}`;
+    // The same field of the same question, whether beside the list or on its own page.
+    const query = window.location.search.replace(/&(back|beside)=[^&]*/g, "");
+    const place = `kezdesu.typed ${window.location.pathname}${query} ${field.id}`;
     const kept = sessionStorage.getItem(place);
     if (kept && kept !== field.value) {
       const back = document.createElement("button");
@@ -107,7 +109,7 @@
   const names = () => rows().map((row) => nameOf(linkOf(row).href));
   const from = (all, at) => [...all.slice(at), ...all.slice(0, at).reverse()];
   const keepPlace = (row) => {
-    const at = row ? rows().indexOf(row) : 0;
+    const at = row ? Math.max(0, rows().indexOf(row)) : 0;
     sessionStorage.setItem(PLACE, JSON.stringify({ path: window.location.pathname, order: from(names(), at) }));
   };
   const keepList = (row) => {
@@ -128,6 +130,7 @@
   };
   if (list) {
     let last;
+    document.addEventListener("kezdesu:keep", (event) => keepList(event.detail));
     list.addEventListener("focusin", () => { last = current(); });
     list.closest("form")?.addEventListener("submit", () => keepPlace(current() ?? ticked()[0] ?? last));
     list.addEventListener("click", (event) => {
@@ -287,26 +290,27 @@
     }
   });
 
+  // A question beside the list takes some keys first (see beside.js), and gives others to the page around it.
+  const isTaken = (key) => !document.dispatchEvent(new CustomEvent("kezdesu:key", { detail: key, cancelable: true }));
+  const does = (key) => {
+    if (key === "?") {
+      show();
+      return true;
+    }
+    const marked = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => !one.closest("[hidden]"));
+    const deed = ways[key] ?? (list && rows().length > 0 && deeds[key]);
+    if (marked) {
+      if (!marked.closest("[data-ticked]") || tickHere()) reach(marked);
+    } else if (deed) deed();
+    return Boolean(marked || deed);
+  };
+  document.addEventListener("kezdesu:press", (event) => does(event.detail));
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
     if (event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")) return;
     // Whoever has turned the keys off presses the button that opens this list.
     if (!isOn()) return;
-    if (event.key === "?") {
-      event.preventDefault();
-      show();
-      return;
-    }
     const key = keyOf(event);
-    const marked = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((one) => !one.closest("[hidden]"));
-    const deed = ways[key] ?? (list && rows().length > 0 && deeds[key]);
-    if (marked) {
-      event.preventDefault();
-      if (marked.closest("[data-ticked]") && !tickHere()) return;
-      reach(marked);
-    } else if (deed) {
-      event.preventDefault();
-      deed();
-    }
+    if (isTaken(key) || does(key)) event.preventDefault();
   });
 })();

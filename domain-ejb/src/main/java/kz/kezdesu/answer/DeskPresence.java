@@ -48,6 +48,13 @@ public class DeskPresence {
     return presences.others(questionId, caller.login(), alive);
   }
 
+  /** Who else has the question open; the caller only looks in passing, and nobody sees that. */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public List<PresentRow> others(long questionId) {
+    mustBeOwn(questionId);
+    return presences.others(questionId, caller.login(), clock.instant().minus(ALIVE));
+  }
+
   /** The caller has closed the question. */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public void leave(long questionId) {

@@ -20,7 +20,8 @@ import kz.kezdesu.refusal.NotYours;
 /**
  * {@code POST /question/presence?id=}: an open page says that it is open and reads, as {@code
  * {"others": ["…"]}} in the language of the desk, who else has the question open. With {@code
- * leave} it says that it was closed, and reads nothing (204).
+ * look} it reads that and says nothing of itself; with {@code leave} it says that it was closed, and
+ * reads nothing (204).
  */
 @WebServlet("/question/presence")
 public class PresenceServlet extends HttpServlet {
@@ -56,7 +57,8 @@ public class PresenceServlet extends HttpServlet {
       return;
     }
     JsonArrayBuilder others = Json.createArrayBuilder();
-    for (PresentRow other : presence.here(question)) {
+    boolean looks = request.getParameter("look") != null;
+    for (PresentRow other : looks ? presence.others(question) : presence.here(question)) {
       others.add(texts.of("question_question.present", other.name(), dates.time(other.since())));
     }
     response.setContentType("application/json;charset=UTF-8");

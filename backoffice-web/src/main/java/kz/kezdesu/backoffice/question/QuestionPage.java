@@ -9,6 +9,8 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +79,9 @@ import org.jspecify.annotations.Nullable;
  * to sign that off, to publish it. A deed that is done leads back here; what is refused leaves
  * everything typed in its place. When somebody else was faster, the page shows what they did beside
  * what was typed, and only then takes another try.
+ *
+ * <p>With {@code beside=1} it stands beside the inbox, without the shell of the desk. Whoever goes
+ * through the list there is not said to be at each question that passes by.
  */
 @Named
 @ViewScoped
@@ -112,6 +117,7 @@ public class QuestionPage implements Serializable {
 
   private String number = "";
   private String back = "";
+  private @Nullable String beside;
   private @Nullable DeskDetail question;
   private @Nullable AnswerDetail answer;
   private @Nullable DisputeDetail dispute;
@@ -179,7 +185,10 @@ public class QuestionPage implements Serializable {
     problem = problems.ofQuestion(getQuestion().id()).orElse(null);
     history = told();
     if (getQuestion().held()) {
-      present = presence.here(getQuestion().id());
+      present =
+          isBeside() && !faces.isPostback()
+              ? presence.others(getQuestion().id())
+              : presence.here(getQuestion().id());
       templates =
           isWordable()
               ? templateDesk.offered(getQuestion().ministryCode(), getQuestion().topicCode())
@@ -585,9 +594,28 @@ public class QuestionPage implements Serializable {
     return back;
   }
 
+  /** The same as one word of an address. */
+  public String getBackWord() {
+    return URLEncoder.encode(back, StandardCharsets.UTF_8);
+  }
+
   /** Takes a query only; it cannot lead out of the inbox. */
   public void setBack(@Nullable String back) {
     this.back = back != null && back.matches("[A-Za-z0-9=&%+._~*-]{0,600}") ? back : "";
+  }
+
+  /** Whether the page stands beside the inbox. */
+  public boolean isBeside() {
+    return "1".equals(beside);
+  }
+
+  /** What the address says of {@link #isBeside()}; null leaves it out of the next address. */
+  public @Nullable String getBesideWord() {
+    return beside;
+  }
+
+  public void setBesideWord(@Nullable String word) {
+    beside = "1".equals(word) ? word : null;
   }
 
   public String getNumber() {

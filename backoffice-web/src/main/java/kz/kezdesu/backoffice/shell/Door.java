@@ -12,7 +12,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.kezdesu.staff.Caller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets nobody past without an enabled account, except to the sign-in page, the one-time set-up page
@@ -27,6 +29,7 @@ public class Door extends HttpFilter {
   private static final long LARGEST = 10_500_000;
 
   private static final Set<String> OPEN = Set.of("/login", "/setup");
+  private static final Pattern BESIDE = Pattern.compile("(^|&)beside=1(&|$)");
 
   @Inject private transient Caller caller;
   @Inject private transient Menu menu;
@@ -38,10 +41,10 @@ public class Door extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    SecurityHeaders.on(response);
     String path =
         Place.ofPage(
             request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse(""));
+    SecurityHeaders.on(response, isBeside(path, request.getQueryString()));
     if (isAFile(path)) {
       chain.doFilter(request, response);
       return;
@@ -117,6 +120,13 @@ public class Door extends HttpFilter {
         session.invalidate();
       }
     }
+  }
+
+  /** Whether a question is asked for that is to stand beside the inbox. */
+  private static boolean isBeside(String path, @Nullable String query) {
+    return path.equals("/question/question")
+        && query != null
+        && BESIDE.matcher(query).find();
   }
 
   private static boolean isAFile(String path) {

@@ -1,0 +1,277 @@
+// The question one is at stands beside the list, on a wide screen and for whoever has switched that on. It is the
+// question's own page without the shell of the desk, in a frame: its forms, its faults and its keys are what they are
+// there. Without this file the list is the list, and a question a page.
+(() => {
+  "use strict";
+  const pane = document.getElementById("beside");
+  const list = document.querySelector("table[data-rows]");
+  const button = document.querySelector("[data-beside-switch]");
+  if (!pane || !list || !button) return;
+  const KEPT = "kezdesu.beside";
+  const WIDE = window.matchMedia("(min-width: 75rem)");
+  // Whoever walks on within PAUSE has not asked for what lay on the way; whoever rests finds the next one loaded.
+  const PAUSE = 150;
+  const REST = 400;
+  const FRESH = 60 * 1000;
+  const OF_QUESTION = ["e", "t", "s", "p", "r", "h", "g"];
+
+  const desk = pane.closest(".desk");
+  const stage = pane.querySelector("[data-beside-stage]");
+  const said = pane.querySelector("[data-beside-said]");
+  const trouble = pane.querySelector("[data-beside-trouble]");
+  const rows = () => [...list.querySelectorAll("tbody tr")];
+  const linkOf = (row) => row.querySelector("th a");
+  const numberOf = (href) => new URL(href, window.location.href).searchParams.get("number");
+  const rowOf = (href) => rows().find((row) => numberOf(linkOf(row).href) === numberOf(href));
+  const isWanted = () => localStorage.getItem(KEPT) === "on";
+  const isOn = () => !pane.hidden && WIDE.matches;
+
+  // Frames: the one that is seen, the one that is on its way, and the next of the list, loaded ahead.
+  let at = "";
+  let seen = null;
+  let coming = null;
+  let ahead = null;
+  let isSending = false;
+  let wish = null;
+  let pause = 0;
+  let rest = 0;
+
+  const pageOf = (one) => {
+    try {
+      return one?.frame.contentDocument?.querySelector("main") ? one.frame.contentDocument : null;
+    } catch {
+      return null;
+    }
+  };
+  const drop = (one) => one?.frame.remove();
+  const bring = (href) => {
+    const one = { href, frame: document.createElement("iframe"), since: Date.now(), isHere: false };
+    one.frame.hidden = true;
+    one.frame.title = pane.dataset.title.replace("…", numberOf(href));
+    one.frame.addEventListener("load", () => arrive(one));
+    one.frame.src = `${href}&beside=1`;
+    stage.append(one.frame);
+    return one;
+  };
+  const lookAhead = () => {
+    const next = rows()[rows().indexOf(rowOf(at)) + 1];
+    const href = next ? linkOf(next).href : "";
+    if (isSending || !isOn() || ahead?.href === href) return;
+    drop(ahead);
+    ahead = href ? bring(href) : null;
+  };
+  const show = (one) => {
+    if (seen !== one) drop(seen);
+    seen = one;
+    coming = null;
+    const page = pageOf(one);
+    one.frame.hidden = !page;
+    trouble.hidden = Boolean(page);
+    trouble.querySelector("a").href = one.href;
+    pane.removeAttribute("aria-busy");
+    page?.dispatchEvent(new Event("kezdesu:shown"));
+    const deed = wish;
+    wish = null;
+    if (page) deed?.();
+    clearTimeout(rest);
+    rest = setTimeout(lookAhead, REST);
+  };
+
+  const mark = (row) => {
+    rows().forEach((one) => one.removeAttribute("aria-current"));
+    row.setAttribute("aria-current", "true");
+  };
+  const fetchIt = () => {
+    if (isSending || !isOn() || seen?.href === at || coming?.href === at) return;
+    coming = bring(at);
+  };
+  const follow = (row) => {
+    const { href } = linkOf(row);
+    mark(row);
+    if (href === at) return;
+    at = href;
+    wish = null;
+    said.hidden = true;
+    clearTimeout(pause);
+    clearTimeout(rest);
+    if (coming) drop(coming);
+    coming = null;
+    if (isSending) {
+      pane.setAttribute("aria-busy", "true");
+    } else if (seen?.href === href) {
+      show(seen);
+    } else if (ahead?.href === href && Date.now() - ahead.since < FRESH) {
+      coming = ahead;
+      ahead = null;
+      if (coming.isHere) show(coming);
+      else pane.setAttribute("aria-busy", "true");
+    } else {
+      pane.setAttribute("aria-busy", "true");
+      pause = setTimeout(fetchIt, PAUSE);
+    }
+  };
+  const rowHere = () => document.activeElement?.closest("[data-rows] tbody tr");
+  const toList = () => {
+    const row = rowOf(at) ?? rows()[0];
+    if (row) linkOf(row).focus();
+  };
+  // What is done with the question beside is done with the one that the line is at, and never with the one before.
+  const whenSeen = (deed) => {
+    if (seen?.href === at && !isSending) deed();
+    else wish = deed;
+  };
+  const enter = () => whenSeen(() => {
+    seen.frame.focus();
+    pageOf(seen)?.querySelector("main").focus();
+  });
+  const press = (key) => whenSeen(() => {
+    seen.frame.focus();
+    pageOf(seen)?.dispatchEvent(new CustomEvent("kezdesu:press", { detail: key }));
+  });
+
+  // The list as it is now: what was ticked stays ticked, and who is in it stays at the same line.
+  const refresh = async () => {
+    const answer = await fetch(window.location.href);
+    if (!answer.ok || answer.redirected) return;
+    const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const lines = now.querySelector("table[data-rows] tbody");
+    if (!lines) {
+      window.location.reload();
+      return;
+    }
+    const idOf = (box) => box.value.split("-")[0];
+    const ticked = new Set([...list.querySelectorAll("[name=chosen]:checked")].map(idOf));
+    const here = rowHere();
+    const href = here && linkOf(here).href;
+    list.tBodies[0].replaceWith(document.adoptNode(lines));
+    list.querySelectorAll("[name=chosen]").forEach((box) => { box.checked = ticked.has(idOf(box)); });
+    [".left .folders", ".headline .soft", ".pager"].forEach((part) => {
+      const old = [...document.querySelectorAll(part)];
+      const fresh = [...now.querySelectorAll(part)];
+      if (old.length === fresh.length) old.forEach((one, place) => one.replaceWith(document.adoptNode(fresh[place])));
+    });
+    const row = rowOf(at);
+    if (row) mark(row);
+    if (href && rowOf(href)) linkOf(rowOf(href)).focus();
+  };
+  // After a deed: the list tells what it tells now; what is gone from it gives its place to the next one.
+  const settle = async (one, page) => {
+    if (page.querySelector(".faults")) return;
+    const done = [...page.querySelectorAll(".notice.note--done")].map((notice) => notice.textContent);
+    const before = rows().map((row) => linkOf(row).href);
+    const place = before.findIndex((href) => numberOf(href) === numberOf(one.href));
+    const moved = at !== one.href;
+    try {
+      await refresh();
+    } catch {
+      return; // The network is away: the list is as it was.
+    }
+    if (done.length === 0 || moved || at !== one.href || rowOf(one.href)) return;
+    const next = [...before.slice(place + 1), ...before.slice(0, Math.max(0, place)).reverse()].find(rowOf);
+    if (!next) return;
+    linkOf(rowOf(next)).focus();
+    said.textContent = `${one.frame.title}: ${done.join(" ")}`;
+    said.hidden = false;
+  };
+  const prepare = (one, page) => {
+    page.querySelectorAll("a[href]:not([href^='#'], [href*='beside=1'])").forEach((link) => { link.target = "_top"; });
+    page.addEventListener("click", (event) => {
+      const row = event.target.closest?.("a[target=_top]") && rowOf(one.href);
+      if (row) document.dispatchEvent(new CustomEvent("kezdesu:keep", { detail: row }));
+    });
+    page.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      toList();
+    }, { capture: true });
+    page.addEventListener("submit", (event) => {
+      if (event.defaultPrevented) return;
+      // What the server says about this deed is said on the next page it sends: that must be this one's.
+      isSending = true;
+      clearTimeout(rest);
+      if (ahead && !ahead.isHere) {
+        drop(ahead);
+        ahead = null;
+      }
+    });
+    page.addEventListener("kezdesu:spoke", () => document.dispatchEvent(new Event("kezdesu:spoke")));
+    page.addEventListener("kezdesu:key", (event) => {
+      const key = event.detail;
+      if (!["j", "k", "n", "u", "c", "v", "w", "?"].includes(key)) return;
+      event.preventDefault();
+      if (key !== "?") toList();
+      if (key !== "u") document.dispatchEvent(new CustomEvent("kezdesu:press", { detail: key }));
+    });
+  };
+  const arrive = (one) => {
+    const page = pageOf(one);
+    const isDone = one.isHere;
+    one.isHere = true;
+    if (page) prepare(one, page);
+    document.dispatchEvent(new Event("kezdesu:spoke"));
+    if (isDone) {
+      isSending = false;
+      if (one === seen && at === one.href) show(one);
+      if (page) settle(one, page);
+      fetchIt();
+    } else if (one === coming) show(one);
+  };
+
+  const start = () => {
+    const row = rowHere() ?? rowOf(at || "?number=") ?? rows()[0];
+    if (!row) return;
+    at = "";
+    follow(row);
+  };
+  const stop = () => {
+    clearTimeout(pause);
+    clearTimeout(rest);
+    [seen, coming, ahead].forEach(drop);
+    seen = coming = ahead = wish = null;
+    isSending = false;
+    said.hidden = trouble.hidden = true;
+    rows().forEach((one) => one.removeAttribute("aria-current"));
+  };
+  const arrange = () => {
+    const on = isWanted() && WIDE.matches;
+    button.hidden = !WIDE.matches;
+    button.setAttribute("aria-pressed", String(on));
+    if (on === !pane.hidden) return;
+    const wasInside = pane.contains(document.activeElement);
+    pane.hidden = !on;
+    desk.classList.toggle("desk--beside", on);
+    if (on) start();
+    else {
+      stop();
+      if (wasInside) toList();
+    }
+  };
+  button.addEventListener("click", () => {
+    localStorage.setItem(KEPT, isWanted() ? "off" : "on");
+    arrange();
+  });
+  WIDE.addEventListener("change", arrange);
+
+  list.addEventListener("focusin", (event) => {
+    const row = event.target.closest("tbody tr");
+    if (row && isOn()) follow(row);
+  });
+  // A click shows a question here; Enter, "o" and a click with a key held down open its page as they always do.
+  list.addEventListener("click", (event) => {
+    const row = event.target.closest("tbody tr");
+    if (!isOn() || !row || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.target.closest("input, label, button") || event.target.closest("a, span.rest") === null && String(window.getSelection())) return;
+    if (event.target.closest("a")) event.preventDefault();
+    linkOf(row).focus();
+  });
+  document.addEventListener("kezdesu:key", (event) => {
+    if (!isOn() || !at) return;
+    const key = event.detail;
+    const declinesOne = key === "d" && !list.querySelector("[name=chosen]:checked");
+    if (key !== "q" && !declinesOne && !OF_QUESTION.includes(key)) return;
+    event.preventDefault();
+    if (key === "q") enter();
+    else press(key);
+  });
+  arrange();
+})();
