@@ -157,7 +157,7 @@
   // After a deed: the list tells what it tells now; what is gone from it gives its place to the next one.
   const settle = async (one, page) => {
     if (page.querySelector(".faults")) return;
-    const done = [...page.querySelectorAll(".notice.note--done")].map((notice) => notice.textContent);
+    const isDone = page.querySelector(".notice.note--done");
     const before = rows().map((row) => linkOf(row).href);
     const place = before.findIndex((href) => numberOf(href) === numberOf(one.href));
     const moved = at !== one.href;
@@ -166,11 +166,12 @@
     } catch {
       return; // The network is away: the list is as it was.
     }
-    if (done.length === 0 || moved || at !== one.href || rowOf(one.href)) return;
+    if (!isDone || moved || at !== one.href || rowOf(one.href)) return;
     const next = [...before.slice(place + 1), ...before.slice(0, Math.max(0, place)).reverse()].find(rowOf);
     if (!next) return;
     linkOf(rowOf(next)).focus();
-    said.textContent = `${one.frame.title}: ${done.join(" ")}`;
+    said.querySelector("span").textContent = said.dataset.besideSaid.replace("…", numberOf(one.href));
+    said.querySelector("a").href = one.href;
     said.hidden = false;
   };
   const prepare = (one, page) => {

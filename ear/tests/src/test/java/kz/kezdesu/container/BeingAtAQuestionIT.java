@@ -70,16 +70,31 @@ class BeingAtAQuestionIT {
   }
 
   @Test
+  void whoLooksInPassingSeesTheOthersAndIsSeenByNobody() throws Exception {
+    others(officer, Role.OFFICER);
+
+    assertThat(inPassing(approver, Role.APPROVER)).containsExactly(officer);
+    assertThat(others(officer, Role.OFFICER)).isEmpty();
+  }
+
+  @Test
   void anotherMinistryNeitherSeesNorIsSeen() throws Exception {
     String stranger = staff.hire("at" + turn + ".moe", Role.OFFICER, "moe");
 
     assertThatThrownBy(() -> others(stranger, Role.OFFICER)).isInstanceOf(NotYours.class);
+    assertThatThrownBy(() -> inPassing(stranger, Role.OFFICER)).isInstanceOf(NotYours.class);
     assertThat(tables.number("select count(*) from desk_presence where login = ?", stranger))
         .isZero();
   }
 
   private List<String> others(String person, Role role) throws Exception {
     return staff.as(person, role, () -> presence.here(question)).stream()
+        .map(PresentRow::login)
+        .toList();
+  }
+
+  private List<String> inPassing(String person, Role role) throws Exception {
+    return staff.as(person, role, () -> presence.others(question)).stream()
         .map(PresentRow::login)
         .toList();
   }
