@@ -13,7 +13,8 @@
   const PAUSE = 150;
   const REST = 400;
   const FRESH = 60 * 1000;
-  const OF_QUESTION = ["e", "t", "s", "p", "r", "h", "g"];
+  const OF_QUESTION = ["d", "e", "t", "s", "p", "r", "h", "g"];
+  const OF_BOTH = ["d", "p"];
 
   const desk = pane.closest(".desk");
   const stage = pane.querySelector("[data-beside-stage]");
@@ -268,8 +269,9 @@
   document.addEventListener("kezdesu:key", (event) => {
     if (!isOn() || !at) return;
     const key = event.detail;
-    const declinesOne = key === "d" && !list.querySelector("[name=chosen]:checked");
-    if (key !== "q" && !declinesOne && !OF_QUESTION.includes(key)) return;
+    // What the list does with many, too, is done with those that are ticked.
+    const isOfMany = OF_BOTH.includes(key) && list.querySelector("[name=chosen]:checked");
+    if (key !== "q" && (isOfMany || !OF_QUESTION.includes(key))) return;
     event.preventDefault();
     if (key === "q") enter();
     else press(key);

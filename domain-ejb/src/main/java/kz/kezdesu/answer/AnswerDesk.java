@@ -1,8 +1,12 @@
 package kz.kezdesu.answer;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,8 +21,11 @@ import kz.kezdesu.answer.store.Answers;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.question.AskedQuestion;
 import kz.kezdesu.question.CleanText;
+import kz.kezdesu.question.DeskResult;
 import kz.kezdesu.question.HandOverAwaitsReply;
+import kz.kezdesu.question.OneByOne;
 import kz.kezdesu.question.QuestionAnswering;
+import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionStepNotPossible;
 import kz.kezdesu.refusal.ChangedMeanwhile;
@@ -58,6 +65,7 @@ public class AnswerDesk {
   @Inject private AnswerBlanks blanks;
   @Inject private Caller caller;
   @Inject private Clock clock;
+  @Resource private SessionContext session;
 
   /** The answer to a question as it stands; empty when nobody has drafted one. */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
@@ -153,6 +161,27 @@ public class AnswerDesk {
     answer.publish(caller.login(), clock.instant());
     questions.answered(questionId);
     record("answer.publish", question, Map.of("outcome", answer.describe().outcome().name()));
+  }
+
+  /**
+   * Publishes many answers that were signed off, each on its own: one that is refused stops no
+   * other. What is public stays public, so nothing of it can be undone.
+   *
+   * @return what became of each, in the same order
+   * @throws InvalidInput when there is none, or more than {@link QuestionDesk#MOST_AT_ONCE}; field
+   *     {@code question_chosen}
+   */
+  @RolesAllowed({"EDITOR", "OFFICER"})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<DeskResult> publishAll(List<SeenAnswer> chosen) {
+    AnswerDesk desk = session.getBusinessObject(AnswerDesk.class);
+    return OneByOne.each(
+        chosen,
+        SeenAnswer::questionId,
+        seen -> {
+          desk.publish(seen.questionId(), seen.version());
+          return null;
+        });
   }
 
   private AskedQuestion hold(long questionId, List<Role> roles) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerDueOn the last day for the written answer, once the question was voiced
  * @param urgentOn the day by which the inbox is sorted
  * @param answer where its answer stands; null when nobody has begun one
+ * @param answerVersion by which a change of the answer is noticed; null as {@code answer}
  */
 public record InboxRow(
     long id,
@@ -33,7 +34,8 @@ public record InboxRow(
     Instant askedAt,
     @Nullable LocalDate answerDueOn,
     LocalDate urgentOn,
-    @Nullable AnswerStatus answer) {
+    @Nullable AnswerStatus answer,
+    @Nullable Integer answerVersion) {
 
   /** This line's place, after which the next page starts. */
   public InboxPlace place() {

@@ -8,11 +8,11 @@ import kz.kezdesu.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Does something with many questions, each on its own: one that is refused stops no other. */
-final class OneByOne {
+public final class OneByOne {
   private OneByOne() {}
 
   /** What is done with one of them, in a transaction of its own. */
-  interface Deed<T> {
+  public interface Deed<T> {
     /** Does it, and tells how it is undone; null when nothing has changed or nothing undoes it. */
     @Nullable UndoDeed at(T one);
   }
@@ -25,7 +25,7 @@ final class OneByOne {
    * @throws InvalidInput when there is none, or more than {@link QuestionDesk#MOST_AT_ONCE}, field
    *     {@code question_chosen}; or when what is wanted is wrong for all
    */
-  static <T> List<DeskResult> each(List<T> chosen, ToLongFunction<T> idOf, Deed<T> deed) {
+  public static <T> List<DeskResult> each(List<T> chosen, ToLongFunction<T> idOf, Deed<T> deed) {
     mustBeSome(chosen);
     List<DeskResult> results = new ArrayList<>();
     for (T one : chosen) {

@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.kezdesu.answer.AnswerDesk;
+import kz.kezdesu.answer.DraftAnswer;
 import kz.kezdesu.answer.FilterDesk;
 import kz.kezdesu.answer.InboxFilter;
 import kz.kezdesu.answer.InboxFolder;
@@ -36,6 +38,7 @@ import kz.kezdesu.answer.JointAnswerDesk;
 import kz.kezdesu.answer.JointAnswerRow;
 import kz.kezdesu.answer.SaveFilter;
 import kz.kezdesu.answer.SavedFilterRow;
+import kz.kezdesu.answer.SeenAnswer;
 import kz.kezdesu.answer.Whose;
 import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.Faults;
@@ -83,13 +86,14 @@ public class InboxPage {
   private static final String CHOSEN = "chosen";
   private static final String UNDONE = "undone";
   private static final Pattern DEED = Pattern.compile("(\\d{1,18})-(\\d{0,18})");
-  private static final Pattern SEEN = Pattern.compile("(\\d{1,18})-(\\d{1,9})");
+  private static final Pattern SEEN = Pattern.compile("(\\d{1,18})-(\\d{1,9})(?:-(\\d{1,9}))?");
 
   @EJB private InboxReading reading;
   @EJB private QuestionDesk questionDesk;
   @EJB private QuestionAssigning assigning;
   @EJB private QuestionHandOver handOver;
   @EJB private QuestionLinking linking;
+  @EJB private AnswerDesk answerDesk;
   @EJB private LawBook lawBook;
   @EJB private JointAnswerDesk jointAnswerDesk;
   @EJB private FilterDesk filterDesk;
@@ -167,6 +171,36 @@ public class InboxPage {
   /** Publishes the ticked questions and says what became of each. */
   public String accept() {
     return told(questionDesk.acceptAll(chosen()), "question_inbox.accepted");
+  }
+
+  /** Publishes the answers to the ticked questions. */
+  public String publish() {
+    List<SeenAnswer> answers =
+        posted(CHOSEN, SEEN)
+            .map(seen -> new SeenAnswer(Long.parseLong(seen.group(1)), versionOf(seen.group(3))))
+            .toList();
+    return told(answerDesk.publishAll(answers), "question_inbox.answers_published");
+  }
+
+  /** A line without an answer has none that could be published, and is refused for that. */
+  private static int versionOf(@Nullable String seen) {
+    return seen == null ? DraftAnswer.NEW : Integer.parseInt(seen);
+  }
+
+  /** What a ticked line sends: the question and its answer as they are shown. */
+  public String tick(InboxRow row) {
+    Integer answer = row.answerVersion();
+    return row.id() + "-" + row.version() + (answer == null ? "" : "-" + answer);
+  }
+
+  /** Whether the caller may publish answers. */
+  public boolean isPublisher() {
+    return caller.holds(Role.EDITOR, Role.OFFICER);
+  }
+
+  /** Whether answers wait here that the caller may publish. */
+  public boolean isPublishing() {
+    return shown == InboxFolder.TO_PUBLISH && isPublisher();
   }
 
   /** Declines the ticked questions with the reason chosen. */
@@ -455,7 +489,9 @@ public class InboxPage {
 
   /** Nobody ticks what is over; of the others each deed tells what it does not fit. */
   public boolean isToTick(InboxRow row) {
-    return !row.status().isOver() && isOfficer() && !shown.isOfHandOvers();
+    return !row.status().isOver()
+        && (isOfficer() || isPublishing())
+        && !shown.isOfHandOvers();
   }
 
   /** Whether any line can be ticked. */

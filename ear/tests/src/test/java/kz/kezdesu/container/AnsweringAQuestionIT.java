@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import kz.kezdesu.answer.InboxPlace;
 import kz.kezdesu.answer.InboxReading;
 import kz.kezdesu.answer.InboxRow;
 import kz.kezdesu.answer.OwnAnswer;
+import kz.kezdesu.answer.SeenAnswer;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.privacy.Contact;
@@ -227,6 +229,37 @@ class AnsweringAQuestionIT {
                 question,
                 second))
         .isEqualTo(2);
+  }
+
+  @Test
+  void ofManySignedAnswersEachIsPublishedOnItsOwn() throws Exception {
+    accept();
+    send();
+    signOff();
+    long unanswered = village.question(meeting, number + "10", "VOICED");
+    long foreign = village.question(meeting, number + "11", "VOICED");
+    tables.write("update question set ministry_code = 'moe' where id = ?", foreign);
+    InboxRow line =
+        page(new InboxFilter(InboxFolder.TO_PUBLISH, meeting, null, ""), InboxPlace.START).get(0);
+    int version = Objects.requireNonNull(line.answerVersion());
+    List<SeenAnswer> chosen =
+        List.of(
+            new SeenAnswer(question, version - 1),
+            new SeenAnswer(unanswered, DraftAnswer.NEW),
+            new SeenAnswer(question, version),
+            new SeenAnswer(foreign, DraftAnswer.NEW),
+            new SeenAnswer(Long.MAX_VALUE, DraftAnswer.NEW));
+
+    List<DeskResult> results =
+        staff.as(editor, Role.EDITOR, () -> answerDesk.publishAll(chosen));
+
+    assertThat(results)
+        .extracting(result -> result.isDone() ? "done" : why(result))
+        .containsExactly("ChangedMeanwhile", "NoAnswerYet", "done", "NotYours", "NotFound");
+    assertThat(published.published(question).orElseThrow().text()).isEqualTo(WORDS);
+    assertThatThrownBy(
+            () -> staff.as(editor, Role.EDITOR, () -> answerDesk.publishAll(List.of())))
+        .isInstanceOf(InvalidInput.class);
   }
 
   @Test
