@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Lets nobody past without an enabled account, except to the sign-in page, the one-time set-up page
  * and the files that these need. Whoever has no session is led to the sign-in page and from there
  * back; a page that asks by script is told to go there. A page of the menu opens only for its
- * roles; the boundaries behind it decide on their own again.
+ * roles; the boundaries behind it decide on their own again. What another site's page posts does not
+ * get in.
  */
 public class Door extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -29,6 +30,7 @@ public class Door extends HttpFilter {
   private static final long LARGEST = 10_500_000;
 
   private static final Set<String> OPEN = Set.of("/login", "/setup");
+  private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
   private static final Pattern BESIDE = Pattern.compile("(^|&)beside=1(&|$)");
 
   @Inject private transient Caller caller;
@@ -50,6 +52,10 @@ public class Door extends HttpFilter {
       return;
     }
     response.setHeader("Cache-Control", "no-store");
+    if (isPostedFromAnotherSite(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
     if (request.getContentLengthLong() > LARGEST) {
       refuse(response);
       return;
@@ -120,6 +126,12 @@ public class Door extends HttpFilter {
         session.invalidate();
       }
     }
+  }
+
+  /** The cookie stays at home in such a case, too; pages that outlive their view rely on both. */
+  private static boolean isPostedFromAnotherSite(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    return request.getMethod().equals("POST") && site != null && !OWN_SITE.contains(site);
   }
 
   /** Whether a question is asked for that is to stand beside the inbox. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.HttpHeader;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,15 @@ class OfficerReadsBesideTheListJourney extends Journey {
     assertThat(frames(saule, question + "&beside=1")).containsExactly("SAMEORIGIN", "'self'");
     assertThat(frames(saule, question)).containsExactly("DENY", "'none'");
     assertThat(frames(saule, INBOX + "to-check&beside=1")).containsExactly("DENY", "'none'");
+    assertThat(
+            saule
+                .page()
+                .request()
+                .post(
+                    house().address() + INBOX + "to-check",
+                    RequestOptions.create().setHeader("Sec-Fetch-Site", "cross-site"))
+                .status())
+        .isEqualTo(403);
   }
 
   @Test
