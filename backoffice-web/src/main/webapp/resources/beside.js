@@ -266,6 +266,12 @@
     if (event.target.closest("a")) event.preventDefault();
     linkOf(row).focus();
   });
+  // While the page itself is being sent, nothing else is asked for: what the server says is for its next page.
+  document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    clearTimeout(pause);
+    clearTimeout(rest);
+  });
   document.addEventListener("kezdesu:key", (event) => {
     if (!isOn() || !at) return;
     const key = event.detail;
