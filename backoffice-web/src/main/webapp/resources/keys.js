@@ -220,7 +220,7 @@
     X: tickAll,
     o: () => linkOf(current() ?? document.createElement("tr"))?.click(),
     a: () => {
-      const button = list.closest("form")?.querySelector("button[id$=accept]");
+      const button = list.closest("form")?.querySelector("button[id$=accept]:not([hidden])");
       if (button && tickHere()) button.click();
     },
     d: () => {

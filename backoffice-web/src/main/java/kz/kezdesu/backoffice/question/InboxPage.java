@@ -489,9 +489,7 @@ public class InboxPage {
 
   /** Nobody ticks what is over; of the others each deed tells what it does not fit. */
   public boolean isToTick(InboxRow row) {
-    return !row.status().isOver()
-        && (isOfficer() || isPublishing())
-        && !shown.isOfHandOvers();
+    return !row.status().isOver() && (isOfficer() || isPublishing()) && !shown.isOfHandOvers();
   }
 
   /** Whether any line can be ticked. */

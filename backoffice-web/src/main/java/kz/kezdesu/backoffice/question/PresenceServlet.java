@@ -19,8 +19,8 @@ import kz.kezdesu.refusal.NotYours;
 
 /**
  * {@code POST /question/presence?id=}: an open page says that it is open and reads, as {@code
- * {"others": ["…"]}} in the language of the desk, who else has the question open. With {@code
- * look} it reads that and says nothing of itself; with {@code leave} it says that it was closed, and
+ * {"others": ["…"]}} in the language of the desk, who else has the question open. With {@code look}
+ * it reads that and says nothing of itself; with {@code leave} it says that it was closed, and
  * reads nothing (204).
  */
 @WebServlet("/question/presence")

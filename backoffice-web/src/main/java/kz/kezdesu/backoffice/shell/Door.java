@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Lets nobody past without an enabled account, except to the sign-in page, the one-time set-up page
  * and the files that these need. Whoever has no session is led to the sign-in page and from there
  * back; a page that asks by script is told to go there. A page of the menu opens only for its
- * roles; the boundaries behind it decide on their own again. What another site's page posts does not
- * get in.
+ * roles; the boundaries behind it decide on their own again. What another site's page posts does
+ * not get in.
  */
 public class Door extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -136,9 +136,7 @@ public class Door extends HttpFilter {
 
   /** Whether a question is asked for that is to stand beside the inbox. */
   private static boolean isBeside(String path, @Nullable String query) {
-    return path.equals("/question/question")
-        && query != null
-        && BESIDE.matcher(query).find();
+    return path.equals("/question/question") && query != null && BESIDE.matcher(query).find();
   }
 
   private static boolean isAFile(String path) {

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * The headers that every answer of the back office carries. The content security policy of pages is
- * written by PrimeFaces (see {@code web.xml}), since it knows the nonce; what stands here is added to
- * it. Only a question beside the inbox may stand in a frame, and only in one of our own site.
+ * written by PrimeFaces (see {@code web.xml}), since it knows the nonce; what stands here is added
+ * to it. Only a question beside the inbox may stand in a frame, and only in one of our own site.
  */
 final class SecurityHeaders {
   private SecurityHeaders() {}

@@ -250,15 +250,13 @@ class AnsweringAQuestionIT {
             new SeenAnswer(foreign, DraftAnswer.NEW),
             new SeenAnswer(Long.MAX_VALUE, DraftAnswer.NEW));
 
-    List<DeskResult> results =
-        staff.as(editor, Role.EDITOR, () -> answerDesk.publishAll(chosen));
+    List<DeskResult> results = staff.as(editor, Role.EDITOR, () -> answerDesk.publishAll(chosen));
 
     assertThat(results)
         .extracting(result -> result.isDone() ? "done" : why(result))
         .containsExactly("ChangedMeanwhile", "NoAnswerYet", "done", "NotYours", "NotFound");
     assertThat(published.published(question).orElseThrow().text()).isEqualTo(WORDS);
-    assertThatThrownBy(
-            () -> staff.as(editor, Role.EDITOR, () -> answerDesk.publishAll(List.of())))
+    assertThatThrownBy(() -> staff.as(editor, Role.EDITOR, () -> answerDesk.publishAll(List.of())))
         .isInstanceOf(InvalidInput.class);
   }
 

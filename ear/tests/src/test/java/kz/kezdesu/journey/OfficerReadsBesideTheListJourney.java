@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.HttpHeader;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,10 @@ class OfficerReadsBesideTheListJourney extends Journey {
     saule.look("declined");
 
     hands.press("q").press("a");
-    saule.page().waitForFunction("n => document.querySelectorAll('[data-rows] tbody tr').length === n", letters - 2);
+    saule
+        .page()
+        .waitForFunction(
+            "n => document.querySelectorAll('[data-rows] tbody tr').length === n", letters - 2);
     reads(saule, number(saule, 1));
     assertThat(saule.page().locator("[data-beside-said]").innerText()).contains(third);
     hands.press("c");
@@ -99,7 +104,8 @@ class OfficerReadsBesideTheListJourney extends Journey {
     reads(saule, first);
     saule
         .page()
-        .evaluate("async () => { for (let page = 0; page < 20; page++) await fetch(location.href); }");
+        .evaluate(
+            "async () => { for (let page = 0; page < 20; page++) await fetch(location.href); }");
 
     hands.turn("a");
     assertThat(saule.text()).contains("Опубликован 1 вопрос");
@@ -141,6 +147,48 @@ class OfficerReadsBesideTheListJourney extends Journey {
     hands.press("Escape");
     assertThat(hands.line()).startsWith(letter(saule, 0));
     hands.press("c");
+  }
+
+  @Test
+  void manyAnswersAreSignedBesideTheListAndPublishedAtOnce() {
+    Visitor officer = atADesk("ru").signIn("officer.moh", "ru").open(INBOX + "awaiting");
+    List<String> numbers = List.of(number(officer, 1), number(officer, 2));
+    for (String number : numbers) {
+      officer.open("/backoffice/question/question?number=" + number);
+      officer.page().locator("[value='EXPLAINED']").check();
+      officer.type("editor:text", "Поезд с врачами придёт весной: " + number);
+      officer.press("Отправить на согласование");
+      assertThat(officer.text()).contains("отправлен");
+    }
+    Visitor approver = atADesk("ru").signIn("approver.moh", "ru").open(INBOX + "to-sign-off");
+    Keyboard hands = new Keyboard(approver, Keyboard.nothingDone());
+    hands.press("c");
+    for (String number : numbers) {
+      approver.page().locator(row(number) + " th a").focus();
+      reads(approver, number);
+      hands.press("s");
+      approver.page().waitForSelector(row(number), gone());
+    }
+    approver.look("signed");
+    hands.press("c");
+
+    Visitor editor = atADesk("kk").signIn("editor.moh", "kk").open(INBOX + "to-publish");
+    for (String number : numbers) {
+      editor.page().locator(row(number) + " [name=chosen]").check();
+    }
+    editor.look("ticked");
+    new Keyboard(editor, Keyboard.nothingDone()).turn("p");
+    assertThat(editor.text()).contains("2 жауап жарияланды.");
+    assertThat(editor.page().locator(row(numbers.get(0))).count()).isZero();
+    editor.look("published");
+  }
+
+  private static String row(String number) {
+    return "[data-rows] tbody tr:has(a[href*='number=" + number + "'])";
+  }
+
+  private static Page.WaitForSelectorOptions gone() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   @Test
@@ -203,8 +251,7 @@ class OfficerReadsBesideTheListJourney extends Journey {
             .map(OfficerReadsBesideTheListJourney::ancestors)
             .min(String::compareTo)
             .orElse("");
-    return List.of(
-        Objects.requireNonNullElse(answer.headers().get("x-frame-options"), ""), policy);
+    return List.of(Objects.requireNonNullElse(answer.headers().get("x-frame-options"), ""), policy);
   }
 
   private static String ancestors(HttpHeader policy) {
@@ -217,10 +264,7 @@ class OfficerReadsBesideTheListJourney extends Journey {
 
   /** Waits until the question of this number stands beside the list. */
   private static void reads(Visitor visitor, String number) {
-    beside(visitor)
-        .locator("h1")
-        .filter(new Locator.FilterOptions().setHasText(number))
-        .waitFor();
+    beside(visitor).locator("h1").filter(new Locator.FilterOptions().setHasText(number)).waitFor();
   }
 
   private static void type(Visitor visitor, String text) {
@@ -237,8 +281,7 @@ class OfficerReadsBesideTheListJourney extends Journey {
 
   private static String number(Visitor visitor, int row) {
     visitor.text();
-    String address =
-        visitor.page().locator("[data-rows] th a").nth(row).getAttribute("href");
+    String address = visitor.page().locator("[data-rows] th a").nth(row).getAttribute("href");
     return address.replaceFirst(".*number=([^&]+).*", "$1");
   }
 
