@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import kz.kezdesu.answer.model.Dispute;
 import kz.kezdesu.answer.store.Answers;
+import kz.kezdesu.answer.store.Corrections;
 import kz.kezdesu.answer.store.Verdicts;
 
 /** What the public may read of answers: those that are published. */
@@ -16,11 +18,17 @@ import kz.kezdesu.answer.store.Verdicts;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AnswerCatalogue {
   @Inject private Answers answers;
+  @Inject private Corrections corrections;
   @Inject private Verdicts verdicts;
 
   /** The published answer to a question. */
   public Optional<AnswerRow> published(long questionId) {
     return answers.published(questionId);
+  }
+
+  /** How the published answer was corrected, and what it said before; the latest first. */
+  public List<CorrectionRow> corrections(long questionId) {
+    return corrections.published(questionId);
   }
 
   /** That the author of a question says it is not answered, and what the ministry replied. */

@@ -91,7 +91,8 @@ public class AnswerDesk {
   /**
    * Keeps what the officer has worded, and gives it to the approver. Throws as {@link #draft}.
    *
-   * @throws InvalidInput also while a blank of a template is left; field {@code answer_text}
+   * @throws InvalidInput also while a blank of a template is left, field {@code answer_text}; and
+   *     in another language than that of the question, field {@code answer_language}
    */
   @RolesAllowed("OFFICER")
   public void sendToClearance(DraftAnswer wish) {
@@ -99,7 +100,9 @@ public class AnswerDesk {
     if (isDone(question, AnswerStatus.IN_CLEARANCE)) {
       return;
     }
-    AnswerWording.of(wish.outcome(), wish.language(), wish.text()).mustBeFilled();
+    AnswerWording wording = AnswerWording.of(wish.outcome(), wish.language(), wish.text());
+    wording.mustBeFilled();
+    wording.mustBeIn(question.language());
     word(question, wish).sendToClearance(caller.login(), clock.instant());
     record("answer.send", question, Map.of());
   }

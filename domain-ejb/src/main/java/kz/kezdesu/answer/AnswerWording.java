@@ -53,6 +53,17 @@ public record AnswerWording(AnswerOutcome outcome, Language language, String tex
   }
 
   /**
+   * Lets the text pass only in the language of the question: its author is to read it.
+   *
+   * @throws InvalidInput field {@code answer_language}, fault {@code other}
+   */
+  public void mustBeIn(Language asked) {
+    if (language != asked) {
+      throw new InvalidInput(List.of(new Fault("answer_language", "other", 0)));
+    }
+  }
+
+  /**
    * The remark with which an answer goes back, clean.
    *
    * @throws InvalidInput when it is empty or longer than 1,000 code points ({@code answer_remark})

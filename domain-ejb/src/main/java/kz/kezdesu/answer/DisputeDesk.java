@@ -67,12 +67,16 @@ public class DisputeDesk {
   /**
    * Words the reply and gives it to the approver.
    *
-   * @throws InvalidInput for what {@link DisputeReply} does not take
+   * @throws InvalidInput for what {@link DisputeReply} does not take, and in another language than
+   *     that of the question; field {@code dispute_language}
    */
   @RolesAllowed("OFFICER")
   public void reply(ReplyToDispute wish) {
     AskedQuestion question = hold(wish.questionId(), DRAFTERS);
     DisputeReply reply = DisputeReply.of(wish);
+    if (reply.language() != question.language()) {
+      throw new InvalidInput(List.of(new InvalidInput.Fault("dispute_language", "other", 0)));
+    }
     Dispute dispute = dispute(question);
     if (dispute.says(reply, caller.login())) {
       return;

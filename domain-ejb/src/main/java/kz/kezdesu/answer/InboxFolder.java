@@ -25,6 +25,8 @@ public enum InboxFolder {
   OVERDUE,
   /** Public, not yet voiced. */
   PUBLISHED,
+  /** Those of them to which nobody has begun an answer. */
+  PUBLISHED_UNANSWERED,
   /** Handed over to another body; to be read only. */
   HANDED_ON,
   /** All of them, whatever their state. */
@@ -39,7 +41,7 @@ public enum InboxFolder {
   public Set<QuestionStatus> statuses() {
     return switch (this) {
       case TO_CHECK -> EnumSet.of(QuestionStatus.RECEIVED);
-      case PUBLISHED -> EnumSet.of(QuestionStatus.PUBLISHED);
+      case PUBLISHED, PUBLISHED_UNANSWERED -> EnumSet.of(QuestionStatus.PUBLISHED);
       case DISPUTED -> EnumSet.of(QuestionStatus.ANSWERED);
       case HANDED_TO_US -> EnumSet.of(QuestionStatus.HANDED_OVER);
       case HANDED_ON -> QuestionStatus.publicOnes();
@@ -55,14 +57,22 @@ public enum InboxFolder {
       case DRAFTED -> EnumSet.of(AnswerStatus.DRAFT);
       case TO_SIGN_OFF -> EnumSet.of(AnswerStatus.IN_CLEARANCE);
       case TO_PUBLISH -> EnumSet.of(AnswerStatus.SIGNED_OFF);
-      case TO_CHECK, PUBLISHED, HANDED_TO_US, HANDED_ON, AWAITING, DISPUTED, OVERDUE, ALL ->
+      case TO_CHECK,
+          PUBLISHED,
+          PUBLISHED_UNANSWERED,
+          HANDED_TO_US,
+          HANDED_ON,
+          AWAITING,
+          DISPUTED,
+          OVERDUE,
+          ALL ->
           EnumSet.noneOf(AnswerStatus.class);
     };
   }
 
   /** Whether the questions here have no answer, not even a draft. */
   public boolean isUnanswered() {
-    return this == AWAITING;
+    return this == AWAITING || this == PUBLISHED_UNANSWERED;
   }
 
   /** Whether only those are here whose author says that they are not answered. */

@@ -387,7 +387,12 @@ public class MeetingDesk {
    */
   @RolesAllowed("APPROVER")
   public void close(long id, int version) {
-    Meeting meeting = seen(id, version, List.of(Role.APPROVER));
+    caller.mustHold(Role.APPROVER, catalogue.line(id).ministryCode());
+    // While it is held nobody takes a place, a topic or a link away from what is being checked.
+    Meeting meeting = meetings.findAndHold(id).orElseThrow(() -> new NotFound(id));
+    if (meeting.getVersion() != version) {
+      throw new ChangedMeanwhile();
+    }
     if (!meeting.getStatus().leadsTo(MeetingStatus.CLOSED)) {
       throw new MoveNotPossible(meeting.getStatus(), MeetingStatus.CLOSED);
     }

@@ -61,6 +61,11 @@ public class ProblemCatalogue {
     return problems.complete(problems.lines(ids));
   }
 
+  /** These problems as lines, in the order of their ids. */
+  public List<ProblemRow> lines(Collection<Long> ids) {
+    return problems.lines(ids);
+  }
+
   /** The problem to which a question is linked. */
   public Optional<ProblemRow> ofQuestion(long questionId) {
     return problems.ofQuestion(questionId);

@@ -81,7 +81,17 @@ public class QuestionCatalogue {
    * @param limit the most rows wanted, 1 to 500
    */
   public List<QuestionRow> ofProblem(long problemId, int limit) {
-    return questions.ofProblem(problemId, limit);
+    return ofProblemAfter(problemId, QuestionPlace.START, limit);
+  }
+
+  /** A problem's public questions that follow the given place in the same order. */
+  public List<QuestionRow> ofProblemAfter(long problemId, QuestionPlace after, int limit) {
+    return questions.ofProblem(problemId, after, limit);
+  }
+
+  /** How many people support at least one of a problem's public questions; each once (1.6). */
+  public int peopleBehindProblem(long problemId) {
+    return supports.peopleBehind(questions.idsOfProblem(problemId));
   }
 
   /** How many public questions are linked to a problem. */

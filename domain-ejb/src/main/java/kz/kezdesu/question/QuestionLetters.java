@@ -61,6 +61,12 @@ final class QuestionLetters {
     return letter(to, language, "disputed", "disputed:" + number, number, link);
   }
 
+  /** Tells the author that the published answer says something else now. */
+  static Letter corrected(
+      Contact to, Language language, String number, String link, long occasion) {
+    return letter(to, language, "corrected", "corrected:" + number + ":" + occasion, number, link);
+  }
+
   /** Tells the author that another body will answer. */
   static Letter handedOver(
       Contact to,

@@ -13,6 +13,7 @@ import java.util.Map;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.language.Typed;
 import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.MeetingCourse;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.problem.AlreadySolved;
@@ -49,6 +50,7 @@ public class QuestionLinking {
   private static final int MOST_CARDS = 200;
 
   @EJB private MeetingCatalogue meetings;
+  @EJB private MeetingCourse course;
   @EJB private ProblemCatalogue problems;
   @EJB private ProblemDesk problemDesk;
   @EJB private ProblemLinks links;
@@ -142,7 +144,7 @@ public class QuestionLinking {
       throw new InvalidInput(List.of(new Fault("unlink_number", "empty", 1)));
     }
     Question question = known(number.strip());
-    ScheduleRow meeting = own(question);
+    own(question);
     String why = Typed.line(reason);
     if (why.isEmpty()) {
       throw new InvalidInput(List.of(new Fault("unlink_reason", "empty", 1)));
@@ -150,6 +152,7 @@ public class QuestionLinking {
     if (Typed.length(why) > LONGEST_REASON) {
       throw new InvalidInput(List.of(new Fault("unlink_reason", "long", LONGEST_REASON)));
     }
+    ScheduleRow meeting = course.hold(question.getMeetingId());
     supports.waitForTurn();
     Long linked = problems.linksOf(List.of(question.getId())).get(question.getId());
     if (linked == null) {

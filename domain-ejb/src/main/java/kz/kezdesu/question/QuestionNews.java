@@ -119,6 +119,21 @@ public class QuestionNews {
   }
 
   /**
+   * The published answer was corrected.
+   *
+   * @param occasion tells one correction from another
+   * @throws NotFound when there is no such question
+   */
+  @PermitAll
+  public void corrected(long questionId, long occasion) {
+    tell(
+        questionId,
+        (question, email, language) ->
+            QuestionLetters.corrected(
+                email, language, question.getNumber(), page(question, language), occasion));
+  }
+
+  /**
    * The question was handed over; the letter says to whom, why, and that its number and last day
    * stay.
    *

@@ -24,6 +24,7 @@ import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.decree.Breach;
 import kz.kezdesu.decree.VoicedQuestions;
 import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.MeetingCourse;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
@@ -55,6 +56,7 @@ public class QuestionRanking {
   private static final Duration LOOKING_BACK = Duration.ofDays(400);
 
   @EJB private MeetingCatalogue meetings;
+  @EJB private MeetingCourse course;
   @EJB private ProblemCatalogue problems;
   @EJB private RankingEvidence evidence;
   @EJB private Topics topics;
@@ -100,13 +102,9 @@ public class QuestionRanking {
     ScheduleRow meeting = own(meetingId);
     List<VoicedRow> rows = ranking.voiced(meetingId);
     Map<Long, Long> links = linksOf(rows);
-    Map<Long, ProblemDetail> behind =
-        problems.details(Set.copyOf(links.values())).stream()
-            .collect(Collectors.toMap(ProblemDetail::id, Function.identity()));
+    Map<Long, ProblemDetail> behind = behind(links);
     RankingWeights weights = RankingWeights.on(LocalDate.now(clock));
-    Map<String, SuggestedPlace> suggested =
-        RankingSuggestion.of(evidence.of(rows, links, behind), weights).stream()
-            .collect(Collectors.toMap(SuggestedPlace::number, Function.identity()));
+    Map<String, SuggestedPlace> suggested = suggested(rows, links, behind, weights);
     return new RankingSheet(
         meeting,
         meeting.status() == MeetingStatus.HELD,
@@ -141,7 +139,8 @@ public class QuestionRanking {
    */
   @RolesAllowed("OFFICER")
   public void rank(RankQuestions wish) {
-    ScheduleRow meeting = own(wish.meetingId());
+    own(wish.meetingId());
+    ScheduleRow meeting = course.hold(wish.meetingId());
     if (meeting.status() != MeetingStatus.HELD) {
       throw new RankingNotOpen(meeting.status());
     }
@@ -179,8 +178,37 @@ public class QuestionRanking {
       said.put(row.number(), place == null ? "-" : place.toString());
       changes.fire(new Change(Change.Kind.QUESTION, row.id()));
     }
+    keepScores(rows);
     changes.fire(new Change(Change.Kind.MEETING, wish.meetingId()));
     audit.record("question.rank", "meeting", Long.toString(wish.meetingId()), said);
+  }
+
+  /** Keeps what the facts say at this moment, so that the places can be explained later. */
+  private void keepScores(List<VoicedRow> rows) {
+    RankingWeights weights = RankingWeights.on(LocalDate.now(clock));
+    Map<Long, Long> links = linksOf(rows);
+    Map<String, SuggestedPlace> suggested = suggested(rows, links, behind(links), weights);
+    ranking.keep(
+        rows.stream()
+            .collect(
+                Collectors.toMap(
+                    VoicedRow::id, row -> Objects.requireNonNull(suggested.get(row.number())))),
+        weights.validFrom(),
+        clock.instant());
+  }
+
+  private Map<Long, ProblemDetail> behind(Map<Long, Long> links) {
+    return problems.details(Set.copyOf(links.values())).stream()
+        .collect(Collectors.toMap(ProblemDetail::id, Function.identity()));
+  }
+
+  private Map<String, SuggestedPlace> suggested(
+      List<VoicedRow> rows,
+      Map<Long, Long> links,
+      Map<Long, ProblemDetail> behind,
+      RankingWeights weights) {
+    return RankingSuggestion.of(evidence.of(rows, links, behind), weights).stream()
+        .collect(Collectors.toMap(SuggestedPlace::number, Function.identity()));
   }
 
   private ScheduleRow own(long meetingId) {

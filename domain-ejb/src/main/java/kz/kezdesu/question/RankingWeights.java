@@ -9,8 +9,8 @@ import java.util.NoSuchElementException;
 
 /**
  * How much each criterion counts when an order is suggested, from a day on. They are public: the
- * page shows them beside the suggestion. Change them by adding a new entry, so that an earlier
- * suggestion can still be explained.
+ * register of each meeting shows them, and the desk beside the suggestion. Change them by adding a
+ * new entry, so that an earlier suggestion can still be explained.
  *
  * @param validFrom the first day on which they are used
  * @param points the most that a question can get for each criterion; together 100
@@ -39,6 +39,11 @@ public record RankingWeights(LocalDate validFrom, Map<RankingCriterion, Integer>
         || points.values().stream().mapToInt(Integer::intValue).sum() != 100) {
       throw new IllegalArgumentException("Five criteria, 100 points together: " + points);
     }
+  }
+
+  /** All weights that were ever in use, the latest first. */
+  public static List<RankingWeights> all() {
+    return ALL.stream().sorted(Comparator.comparing(RankingWeights::validFrom).reversed()).toList();
   }
 
   /**

@@ -33,6 +33,16 @@ class FoldersOfTheInboxTest {
   }
 
   @Test
+  void aPublishedQuestionWithoutAnAnswerIsFoundByItself() {
+    assertThat(folders(QuestionStatus.PUBLISHED, null))
+        .containsExactlyInAnyOrder(
+            InboxFolder.PUBLISHED, InboxFolder.PUBLISHED_UNANSWERED, InboxFolder.ALL);
+    assertThat(folders(QuestionStatus.PUBLISHED, AnswerStatus.DRAFT))
+        .contains(InboxFolder.PUBLISHED, InboxFolder.DRAFTED)
+        .doesNotContain(InboxFolder.PUBLISHED_UNANSWERED);
+  }
+
+  @Test
   void whatIsOverIsOnlyAmongAll() {
     assertThat(folders(QuestionStatus.ANSWERED, AnswerStatus.PUBLISHED))
         .containsExactly(InboxFolder.ALL);

@@ -1,6 +1,7 @@
 package kz.kezdesu.backoffice.question;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,12 +48,14 @@ public class DisputePage implements Serializable {
   @EJB private DisputeDesk disputeDesk;
   @Inject private Caller caller;
   @Inject private Notices notices;
+  @Inject private FacesContext faces;
   @Inject private transient Clock clock;
 
   private String number = "";
   private @Nullable DeskDetail question;
   private @Nullable AnswerDetail answer;
   private @Nullable DisputeDetail dispute;
+  private boolean overtaken;
 
   private DisputeStatus stand = DisputeStatus.CORRECTED;
   private @Nullable AnswerOutcome outcome;
@@ -61,15 +64,11 @@ public class DisputePage implements Serializable {
   private String remark = "";
   private @Nullable ReasonHidden hidden;
 
-  /** Reads the question, its answer and the dispute. */
+  /** Reads the question, its answer and the dispute, and the reply as far as it is worded. */
   public void load() {
-    DeskDetail read = questionDesk.question(number);
-    DisputeDetail said =
-        disputeDesk.dispute(read.id()).orElseThrow(() -> new NotFound("dispute " + number));
-    AnswerDetail known = answerDesk.answer(read.id()).orElseThrow(() -> new NotFound(number));
-    question = read;
-    answer = known;
-    dispute = said;
+    read();
+    DisputeDetail said = getDispute();
+    AnswerDetail known = getAnswer();
     hidden = said.hiddenBecause();
     String worded = said.text();
     Language wordedIn = said.language();
@@ -78,6 +77,20 @@ public class DisputePage implements Serializable {
     outcome = said.outcome() == null ? known.outcome() : said.outcome();
     stand =
         worded != null && said.outcome() == null ? DisputeStatus.UPHELD : DisputeStatus.CORRECTED;
+  }
+
+  /** Before the page is shown: after a refusal it looks again, to show what others have done. */
+  public void show() {
+    if (faces.isPostback()) {
+      int seen = getDispute().version();
+      read();
+      overtaken = seen != getDispute().version();
+    }
+  }
+
+  /** Whether somebody else was faster. */
+  public boolean isOvertaken() {
+    return overtaken;
   }
 
   /** Gives the reply to the approver. */
@@ -229,6 +242,13 @@ public class DisputePage implements Serializable {
 
   public void setHidden(@Nullable ReasonHidden hidden) {
     this.hidden = hidden;
+  }
+
+  private void read() {
+    DeskDetail read = questionDesk.question(number);
+    dispute = disputeDesk.dispute(read.id()).orElseThrow(() -> new NotFound("dispute " + number));
+    answer = answerDesk.answer(read.id()).orElseThrow(() -> new NotFound(number));
+    question = read;
   }
 
   private boolean isInClearance() {

@@ -27,6 +27,8 @@ import kz.kezdesu.answer.AnswerDetail;
 import kz.kezdesu.answer.AnswerMoveRow;
 import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerStatus;
+import kz.kezdesu.answer.CorrectionDesk;
+import kz.kezdesu.answer.CorrectionDetail;
 import kz.kezdesu.answer.DeskPresence;
 import kz.kezdesu.answer.DisputeDesk;
 import kz.kezdesu.answer.DisputeDetail;
@@ -101,6 +103,7 @@ public class QuestionPage implements Serializable {
   @EJB private TemplateDesk templateDesk;
   @EJB private DeskPresence presence;
   @EJB private DisputeDesk disputeDesk;
+  @EJB private CorrectionDesk correctionDesk;
   @EJB private QuestionFilesDesk filesDesk;
   @EJB private QuestionHolding holdingDesk;
   @EJB private MeetingCatalogue meetings;
@@ -121,6 +124,7 @@ public class QuestionPage implements Serializable {
   private @Nullable DeskDetail question;
   private @Nullable AnswerDetail answer;
   private @Nullable DisputeDetail dispute;
+  private @Nullable CorrectionDetail correction;
   private @Nullable Satisfaction rating;
   private List<QuestionFile> files = List.of();
   private @Nullable HoldingReplyRow holding;
@@ -545,6 +549,19 @@ public class QuestionPage implements Serializable {
     return dispute;
   }
 
+  /** The correction of the answer that is not public yet; null when nobody corrects it. */
+  public @Nullable CorrectionDetail getCorrection() {
+    return correction;
+  }
+
+  /** Whether the caller may begin to correct the answer; what is disputed is corrected there. */
+  public boolean isCorrectable() {
+    return holds(Role.OFFICER)
+        && is(AnswerStatus.PUBLISHED)
+        && correction == null
+        && (dispute == null || !dispute.status().awaitsReply());
+  }
+
   /** The files of the question. */
   public List<QuestionFile> getFiles() {
     return files;
@@ -717,7 +734,8 @@ public class QuestionPage implements Serializable {
     }
 
     static HistoryLine of(AnswerMoveRow move) {
-      String step = move.from() == null ? "FIRST" : move.to().name();
+      String step =
+          move.from() == null ? "FIRST" : move.from() == move.to() ? "CORRECTED" : move.to().name();
       boolean back = move.from() != null && move.to() == AnswerStatus.DRAFT;
       String key = back ? (move.remark() == null ? "TAKEN_BACK" : "SENT_BACK") : step;
       return new HistoryLine(move.at(), "answer_step." + key, move.by(), move.remark(), false);
@@ -731,6 +749,7 @@ public class QuestionPage implements Serializable {
     if (read.held()) {
       answer = answerDesk.answer(read.id()).orElse(null);
       dispute = disputeDesk.dispute(read.id()).orElse(null);
+      correction = correctionDesk.correction(read.id()).orElse(null);
       files = filesDesk.files(read.id());
       rating = disputeDesk.rating(read.id()).orElse(null);
       charge = assigning.among(List.of(read.id())).stream().findFirst().orElse(null);
@@ -748,7 +767,7 @@ public class QuestionPage implements Serializable {
         .forEach(lines::add);
     if (answer != null) {
       answer.moves().stream()
-          .filter(move -> move.to() != AnswerStatus.PUBLISHED)
+          .filter(move -> move.to() != AnswerStatus.PUBLISHED || move.from() == move.to())
           .map(HistoryLine::of)
           .forEach(lines::add);
     }

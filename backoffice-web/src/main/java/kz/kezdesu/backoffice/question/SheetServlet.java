@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import kz.kezdesu.question.ImportPreview;
 import kz.kezdesu.question.QuestionImporting;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.NotYours;
+import kz.kezdesu.sheet.SheetTable;
 
 /**
  * {@code GET /question/sheet}: the empty workbook for questions; with {@code file}, the report of
@@ -27,8 +27,6 @@ import kz.kezdesu.refusal.NotYours;
 @WebServlet("/question/sheet")
 public class SheetServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String WORKBOOK =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @EJB private transient QuestionImporting importing;
   @Inject private transient Desk desk;
@@ -41,7 +39,7 @@ public class SheetServlet extends HttpServlet {
     if (file.isEmpty()) {
       send(
           response,
-          WORKBOOK,
+          SheetTable.XLSX,
           "kezdesu-questions-" + desk.getLanguage().code() + ".xlsx",
           importing.template(desk.getLanguage()));
     } else if (file.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
@@ -59,24 +57,19 @@ public class SheetServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String lines =
-        preview.lines().stream().map(this::line).collect(Collectors.joining("\r\n", "", "\r\n"));
-    String head =
-        row(
+    SheetTable table =
+        new SheetTable(
             List.of(
                 texts.of("question_import.row"),
                 texts.of("question_import.outcome"),
                 texts.of("question_import.number"),
                 texts.of("question_import.why"),
-                texts.of("question_import.text")));
-    send(
-        response,
-        "text/csv; charset=UTF-8",
-        "kezdesu-import-" + file + ".csv",
-        ("\ufeff" + head + "\r\n" + lines).getBytes(StandardCharsets.UTF_8));
+                texts.of("question_import.text")),
+            preview.lines().stream().map(this::line).toList());
+    send(response, SheetTable.CSV, "kezdesu-import-" + file + ".csv", table.csv());
   }
 
-  private String line(ImportLine line) {
+  private List<String> line(ImportLine line) {
     String why =
         line.sameAs() > 0
             ? texts.of("question_import.same_as", line.sameAs())
@@ -85,22 +78,12 @@ public class SheetServlet extends HttpServlet {
                 .collect(Collectors.joining(" "));
     String number = Objects.requireNonNullElse(line.questionNumber(), "");
     boolean there = line.outcome() == ImportLine.Outcome.THERE;
-    return row(
-        List.of(
-            Integer.toString(line.number()),
-            texts.of("question_import.outcome." + line.outcome()),
-            there ? number : "",
-            there || number.isEmpty() ? why : texts.of("question_import.alike", number),
-            line.text()));
-  }
-
-  private static String row(List<String> cells) {
-    return cells.stream().map(SheetServlet::cell).collect(Collectors.joining(";"));
-  }
-
-  private static String cell(String text) {
-    String plain = text.matches("(?s)[=+@\\t-].*") ? "'" + text : text;
-    return "\"" + plain.replace("\"", "\"\"") + "\"";
+    return List.of(
+        Integer.toString(line.number()),
+        texts.of("question_import.outcome." + line.outcome()),
+        there ? number : "",
+        there || number.isEmpty() ? why : texts.of("question_import.alike", number),
+        line.text());
   }
 
   private static void send(HttpServletResponse response, String type, String name, byte[] content)

@@ -148,12 +148,14 @@ public class Questions {
             .getResultList();
   }
 
-  /** The most supported ones of a problem's public questions. */
-  public List<QuestionRow> ofProblem(long problemId, int limit) {
+  /** A problem's public questions after a place, the most supported first. */
+  public List<QuestionRow> ofProblem(long problemId, QuestionPlace after, int limit) {
     return entityManager
         .createNamedQuery("Question.ofProblem", QuestionRow.class)
         .setParameter("problem", problemId)
         .setParameter("statuses", QuestionStatus.publicOnes())
+        .setParameter("afterSupports", after.supports())
+        .setParameter("afterId", after.id())
         .setMaxResults(limit)
         .getResultList();
   }
@@ -165,6 +167,15 @@ public class Questions {
         .setParameter("problem", problemId)
         .setParameter("statuses", QuestionStatus.publicOnes())
         .getSingleResult();
+  }
+
+  /** The public questions of a problem, by their ids alone. */
+  public List<Long> idsOfProblem(long problemId) {
+    return entityManager
+        .createNamedQuery("Question.idsOfProblem", Long.class)
+        .setParameter("problem", problemId)
+        .setParameter("statuses", QuestionStatus.publicOnes())
+        .getResultList();
   }
 
   /** All that the page of a question shows, if it is public. */

@@ -1,10 +1,26 @@
 package kz.kezdesu.question.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.kezdesu.question.QuestionPlace;
 import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.RankingCriterion;
+import kz.kezdesu.question.RankingScore;
+import kz.kezdesu.question.SuggestedPlace;
 import kz.kezdesu.question.VoicedRow;
 
 /**
@@ -13,6 +29,9 @@ import kz.kezdesu.question.VoicedRow;
  */
 @ApplicationScoped
 public class Ranking {
+  /** Before the points come the question, the place and the day of the weights. */
+  private static final int FIRST_POINTS = 3;
+
   @PersistenceContext private EntityManager entityManager;
 
   /** Every question voiced at a meeting: by place, those without one last, by supports. */
@@ -22,5 +41,70 @@ public class Ranking {
         .setParameter("meeting", meetingId)
         .setParameter("statuses", QuestionStatus.publicOnes())
         .getResultList();
+  }
+
+  /** The same after a place, for everybody to read. */
+  public List<VoicedRow> register(long meetingId, QuestionPlace after, int limit) {
+    return entityManager
+        .createNamedQuery("Ranking.register", VoicedRow.class)
+        .setParameter("meeting", meetingId)
+        .setParameter("statuses", QuestionStatus.publicOnes())
+        .setParameter("afterRank", after.rank())
+        .setParameter("afterSupports", after.supports())
+        .setParameter("afterId", after.id())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** How many questions were voiced at a meeting. */
+  public long count(long meetingId) {
+    return entityManager
+        .createNamedQuery("Ranking.count", Long.class)
+        .setParameter("meeting", meetingId)
+        .setParameter("statuses", QuestionStatus.publicOnes())
+        .getSingleResult();
+  }
+
+  /** Keeps what the facts suggest now for these questions, by id. */
+  public void keep(Map<Long, SuggestedPlace> suggested, LocalDate weightsFrom, Instant at) {
+    JsonArrayBuilder scores = Json.createArrayBuilder();
+    suggested.forEach(
+        (id, one) -> {
+          JsonObjectBuilder score =
+              Json.createObjectBuilder().add("question", id).add("place", one.place());
+          for (RankingCriterion criterion : RankingCriterion.values()) {
+            score.add(criterion.name().toLowerCase(Locale.ROOT), one.of(criterion));
+          }
+          scores.add(score);
+        });
+    entityManager
+        .createNamedQuery("Ranking.keep")
+        .setParameter(1, scores.build().toString())
+        .setParameter(2, weightsFrom.toString())
+        .setParameter(3, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
+  /** What was suggested for these questions when their order was saved. */
+  public Map<Long, RankingScore> scores(Collection<Long> questionIds) {
+    if (questionIds.isEmpty()) {
+      return Map.of();
+    }
+    String ids = questionIds.stream().map(Object::toString).collect(Collectors.joining(","));
+    List<?> rows =
+        entityManager.createNamedQuery("Ranking.scores").setParameter(1, ids).getResultList();
+    Map<Long, RankingScore> scores = new HashMap<>();
+    for (Object one : rows) {
+      Object[] row = (Object[]) one;
+      Map<RankingCriterion, Integer> points = new EnumMap<>(RankingCriterion.class);
+      for (RankingCriterion criterion : RankingCriterion.values()) {
+        points.put(criterion, ((Number) row[FIRST_POINTS + criterion.ordinal()]).intValue());
+      }
+      scores.put(
+          ((Number) row[0]).longValue(),
+          new RankingScore(
+              ((Number) row[1]).intValue(), points, LocalDate.parse(row[2].toString())));
+    }
+    return scores;
   }
 }

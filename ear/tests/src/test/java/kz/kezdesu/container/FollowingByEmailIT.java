@@ -112,6 +112,21 @@ class FollowingByEmailIT {
   }
 
   @Test
+  void aCorrectedAnswerIsToldToWhoFollowsTheQuestion() throws Exception {
+    follow(theQuestion(), Pace.AT_ONCE);
+    tables.write("update question set status = 'ANSWERED' where id = ?", question);
+    tables.write(
+        "insert into answer_correction (question_id, status, reason, hides_earlier, outcome, text,"
+            + " language, worded_by, worded_at, published_by, published_at, earlier_outcome,"
+            + " earlier_text, earlier_language, earlier_published_at) values (?, 'PUBLISHED', 'x',"
+            + " false, 'SOLVED', 'y', 'kk', 'officer', now(), 'approver', now(), 'EXPLAINED', 'z',"
+            + " 'kk', now())",
+        question);
+
+    assertThat(letter()).contains(number);
+  }
+
+  @Test
   void whatWasNeverPublishedIsNotTold() throws Exception {
     follow(new Subject(SubjectKind.MEETING, Long.toString(meeting)), Pace.AT_ONCE);
     tables.write(

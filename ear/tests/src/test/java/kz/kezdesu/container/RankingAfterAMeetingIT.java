@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import kz.kezdesu.decree.Breach;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.decree.Violation;
+import kz.kezdesu.meeting.MeetingDesk;
+import kz.kezdesu.meeting.NotReady;
 import kz.kezdesu.problem.AlreadySolved;
 import kz.kezdesu.problem.OpenProblem;
 import kz.kezdesu.problem.OpenProblem.Words;
@@ -37,6 +39,7 @@ import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.NotYours;
+import kz.kezdesu.refusal.Refusal;
 import kz.kezdesu.staff.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +57,7 @@ class RankingAfterAMeetingIT {
   @EJB private QuestionRanking ranking;
   @EJB private QuestionLinking linking;
   @EJB private QuestionDesk desk;
+  @EJB private MeetingDesk meetingDesk;
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Staff staff;
@@ -329,6 +333,39 @@ class RankingAfterAMeetingIT {
             () -> asOfficer(() -> linking.linkToNew(open(token, "100000000"), List.of("2026-0"))))
         .isInstanceOf(QuestionUnknown.class);
     assertThat(tables.number("select count(*) from problem where token = ?", token)).isZero();
+  }
+
+  @Test
+  void noPlaceIsTakenAwayWhileTheMeetingIsBeingClosed() throws Exception {
+    rank(line(first, "1"), line(second, "2"), line(third, "3"));
+    tables.write("update meeting set akim_attended = true where id = ?", meeting);
+    String approver = staff.hire("closer" + turn + ".moh", Role.APPROVER, "moh");
+    RankQuestions without = wish(line(first, ""), line(second, "1"), line(third, "2"));
+    int version = (int) tables.number("select version from meeting where id = ?", meeting);
+
+    crowd.together(
+        List.of(
+            attempt(
+                approver, Role.APPROVER, () -> meetingDesk.close(meeting, version), NotReady.class),
+            attempt(officer, Role.OFFICER, () -> ranking.rank(without), RankingNotOpen.class)));
+
+    boolean closed =
+        tables.number("select count(*) from meeting where id = ? and status = 'CLOSED'", meeting)
+            == 1;
+    assertThat(places().contains(0L)).isNotEqualTo(closed);
+  }
+
+  private Callable<Boolean> attempt(
+      String login, Role role, Runnable deed, Class<? extends Refusal> refusal) {
+    return () -> {
+      try {
+        staff.deed(login, role, () -> done(deed)).call();
+        return true;
+      } catch (Refusal refused) {
+        assertThat(refused).isInstanceOf(refusal);
+        return false;
+      }
+    };
   }
 
   /** Every deed, by everybody who may not do it. */

@@ -29,6 +29,7 @@ import kz.kezdesu.decree.MeetingKind;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingDetail;
 import kz.kezdesu.meeting.MeetingFormat;
+import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.passage.HouseClock;
@@ -39,7 +40,10 @@ import kz.kezdesu.question.QuestionPlace;
 import kz.kezdesu.question.QuestionRow;
 import kz.kezdesu.question.QuestionSort;
 import kz.kezdesu.question.QuestionStatus;
+import kz.kezdesu.question.RankingWeights;
+import kz.kezdesu.question.RegisterLine;
 import kz.kezdesu.question.Topics;
+import kz.kezdesu.question.VoicedRegister;
 import kz.kezdesu.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,7 @@ public class MeetingResource {
 
   @EJB private MeetingCatalogue catalogue;
   @EJB private QuestionCatalogue questions;
+  @EJB private VoicedRegister register;
   @EJB private ConvenienceCatalogue convenience;
   @EJB private Territory territory;
   @EJB private Bodies bodies;
@@ -141,6 +146,43 @@ public class MeetingResource {
         Set.of(Tags.meeting(meeting)));
   }
 
+  /** The register of all questions voiced at the meeting: places, reasons, points (1.6). */
+  @GET
+  @Path("{id}/register")
+  public Response register(
+      @PathParam("id") String id,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    MeetingDetail meeting = catalogue.publicDetail(Parameters.id(id));
+    String token = Parameters.given(after);
+    QuestionPlace place =
+        token == null
+            ? QuestionPlace.START
+            : QuestionPlace.of(token).orElseThrow(() -> new BadParameter("after"));
+    int wanted = Parameters.limit(limit);
+    List<RegisterLine> lines = register.lines(meeting.id(), place, wanted + 1);
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    lines.stream().limit(wanted).forEach(line -> items.add(QuestionJson.registered(line)));
+    JsonArrayBuilder weights = Json.createArrayBuilder();
+    RankingWeights.all().forEach(one -> weights.add(QuestionJson.weights(one)));
+    JsonValue next =
+        lines.size() > wanted
+            ? Json.createValue(lines.get(wanted - 1).place().token())
+            : JsonValue.NULL;
+    return SharedAnswer.of(
+        request,
+        Json.createObjectBuilder()
+            .add("meetingId", meeting.id())
+            .add("settled", meeting.status() == MeetingStatus.CLOSED)
+            .add("voiced", register.count(meeting.id()))
+            .add("weights", weights)
+            .add("items", items)
+            .add("next", next)
+            .add("page", "/kk/meetings/" + meeting.id() + "/register")
+            .build(),
+        Set.of(Tags.meeting(meeting.id())));
+  }
+
   /** The last poll for the meeting's time; how many chose each slot once it is over (1.4a). */
   @GET
   @Path("{id}/poll")
@@ -199,6 +241,7 @@ public class MeetingResource {
     return Json.createObjectBuilder()
         .add("self", "/api/v1/meetings/" + id)
         .add("questions", "/api/v1/meetings/" + id + "/questions")
+        .add("register", "/api/v1/meetings/" + id + "/register")
         .add("announcements", "/api/v1/meetings/" + id + "/announcements")
         .add("stream", "/stream/meetings/" + id)
         .add("page", "/kk/meetings/" + id);

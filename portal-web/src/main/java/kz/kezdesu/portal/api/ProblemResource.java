@@ -34,6 +34,7 @@ import kz.kezdesu.problem.ProgressFigures;
 import kz.kezdesu.problem.ProgressFilter;
 import kz.kezdesu.problem.ProgressRow;
 import kz.kezdesu.question.QuestionCatalogue;
+import kz.kezdesu.question.QuestionPlace;
 import kz.kezdesu.question.QuestionRow;
 import kz.kezdesu.territory.Territory;
 import org.jspecify.annotations.Nullable;
@@ -117,24 +118,40 @@ public class ProblemResource {
   /** One problem with everything published about it, and the numbers of its questions. */
   @GET
   @Path("problems/{id}")
-  public Response problem(@PathParam("id") String id) {
+  public Response problem(
+      @PathParam("id") String id,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    String token = Parameters.given(after);
+    QuestionPlace place =
+        token == null
+            ? QuestionPlace.START
+            : QuestionPlace.of(token).orElseThrow(() -> new BadParameter("after"));
+    int wanted = Parameters.limit(limit);
     ProblemDetail problem = catalogue.detail(Parameters.id(id));
     Instant now = clock.instant();
     JsonArrayBuilder numbers = Json.createArrayBuilder();
     Set<String> tags = new HashSet<>();
     tags.add(Tags.problem(problem.id()));
-    List<QuestionRow> linked = questions.lines(problem.questionIds());
-    linked.forEach(
-        row -> {
-          numbers.add(row.number());
-          tags.add(Tags.question(row.id()));
-        });
+    List<QuestionRow> linked = questions.ofProblemAfter(problem.id(), place, wanted + 1);
+    linked.stream()
+        .limit(wanted)
+        .forEach(
+            row -> {
+              numbers.add(row.number());
+              tags.add(Tags.question(row.id()));
+            });
+    JsonValue next =
+        linked.size() > wanted
+            ? Json.createValue(linked.get(wanted - 1).place().token())
+            : JsonValue.NULL;
     return SharedAnswer.of(
         request,
         line(problem, now, lawBook.inForceOn(Almaty.dayOf(now)))
             .add("questions", numbers)
-            .add(
-                "supporters", questions.peopleBehind(linked.stream().map(QuestionRow::id).toList()))
+            .add("questionCount", questions.countOfProblem(problem.id()))
+            .add("next", next)
+            .add("supporters", questions.peopleBehindProblem(problem.id()))
             .build(),
         tags);
   }

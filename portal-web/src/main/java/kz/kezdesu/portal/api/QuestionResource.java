@@ -31,8 +31,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.kezdesu.answer.AnswerCatalogue;
-import kz.kezdesu.answer.AnswerRow;
-import kz.kezdesu.answer.DisputeRow;
 import kz.kezdesu.follow.PortalAddress;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.portal.question.QuestionGate;
@@ -43,10 +41,12 @@ import kz.kezdesu.question.AskQuestion;
 import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionDetail;
 import kz.kezdesu.question.QuestionFiles;
+import kz.kezdesu.question.QuestionHolding;
 import kz.kezdesu.question.QuestionIntake;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.ReceivedQuestion;
 import kz.kezdesu.question.SimilarQuestions;
+import kz.kezdesu.question.SupportReview;
 import org.jspecify.annotations.Nullable;
 
 /** Sending a question, reading a public one, finding those that are like a text. */
@@ -62,6 +62,8 @@ public class QuestionResource {
   @EJB private AnswerCatalogue answers;
   @EJB private ProblemCatalogue problems;
   @EJB private QuestionFiles files;
+  @EJB private QuestionHolding holdings;
+  @EJB private SupportReview supports;
   @Inject private QuestionGate gate;
   @Inject private PortalAddress portal;
   @Context private HttpServletRequest request;
@@ -114,6 +116,7 @@ public class QuestionResource {
     return SharedAnswer.of(
         request,
         QuestionJson.line(question.row())
+            .add("supportsSetAside", supports.notCounted(question.id()))
             .add("voicedAt", JsonText.time(question.voicedAt()))
             .add("answerDueOn", JsonText.word(question.answerDueOn()))
             .add("rankReason", JsonText.word(question.rankReason()))
@@ -121,13 +124,20 @@ public class QuestionResource {
                 "answer",
                 answers
                     .published(question.id())
-                    .<JsonValue>map(QuestionResource::answer)
+                    .<JsonValue>map(row -> QuestionJson.answer(row).build())
+                    .orElse(JsonValue.NULL))
+            .add("corrections", QuestionJson.corrections(answers.corrections(question.id())))
+            .add(
+                "holding",
+                holdings
+                    .of(question.id())
+                    .<JsonValue>map(said -> QuestionJson.holding(said).build())
                     .orElse(JsonValue.NULL))
             .add(
                 "dispute",
                 answers
                     .dispute(question.id())
-                    .<JsonValue>map(QuestionResource::dispute)
+                    .<JsonValue>map(row -> QuestionJson.dispute(row).build())
                     .orElse(JsonValue.NULL))
             .add(
                 "problemId",
@@ -180,26 +190,6 @@ public class QuestionResource {
                         .add("sha256", file.sha256())
                         .add("url", "/files/" + file.id())));
     return attachments;
-  }
-
-  private static JsonObject answer(AnswerRow row) {
-    return Json.createObjectBuilder()
-        .add("outcome", row.outcome().name())
-        .add("text", row.text())
-        .add("language", row.language().code())
-        .add("publishedAt", JsonText.time(row.publishedAt()))
-        .build();
-  }
-
-  private static JsonObject dispute(DisputeRow row) {
-    return Json.createObjectBuilder()
-        .add("status", row.status().name())
-        .add("reason", JsonText.word(row.reason()))
-        .add("raisedAt", JsonText.time(row.raisedAt()))
-        .add("dueOn", row.dueOn().toString())
-        .add("closedAt", JsonText.time(row.closedAt()))
-        .add("stand", JsonText.word(row.stand()))
-        .build();
   }
 
   private static JsonObject read(byte[] body) {

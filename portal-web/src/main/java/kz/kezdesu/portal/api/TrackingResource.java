@@ -17,6 +17,7 @@ import java.util.Optional;
 import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.portal.shell.Turnstile;
 import kz.kezdesu.portal.shell.Wish;
+import kz.kezdesu.question.QuestionHolding;
 import kz.kezdesu.question.QuestionTracking;
 import kz.kezdesu.question.TrackedQuestion;
 
@@ -26,6 +27,7 @@ import kz.kezdesu.question.TrackedQuestion;
 public class TrackingResource {
   @EJB private QuestionTracking tracking;
   @EJB private AnswerCatalogue answers;
+  @EJB private QuestionHolding holdings;
   @Inject private Turnstile turnstile;
   @Context private HttpServletRequest request;
 
@@ -51,14 +53,7 @@ public class TrackingResource {
     JsonValue answer =
         answers
             .published(question.id())
-            .<JsonValue>map(
-                row ->
-                    Json.createObjectBuilder()
-                        .add("outcome", row.outcome().name())
-                        .add("text", row.text())
-                        .add("language", row.language().code())
-                        .add("publishedAt", JsonText.time(row.publishedAt()))
-                        .build())
+            .<JsonValue>map(row -> QuestionJson.answer(row).build())
             .orElse(JsonValue.NULL);
     return Json.createObjectBuilder()
         .add("number", question.number())
@@ -78,6 +73,13 @@ public class TrackingResource {
         .add("answerDueOn", JsonText.word(question.answerDueOn()))
         .add("declineReason", JsonText.word(question.declineReason()))
         .add("answer", answer)
+        .add("corrections", QuestionJson.corrections(answers.corrections(question.id())))
+        .add(
+            "holding",
+            holdings
+                .of(question.id())
+                .<JsonValue>map(said -> QuestionJson.holding(said).build())
+                .orElse(JsonValue.NULL))
         .add("timeline", timeline);
   }
 }

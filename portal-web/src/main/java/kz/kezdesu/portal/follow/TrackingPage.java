@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.answer.AnswerRow;
+import kz.kezdesu.answer.CorrectionRow;
 import kz.kezdesu.answer.DisputeRow;
 import kz.kezdesu.answer.Satisfaction;
 import kz.kezdesu.attachment.AttachmentRow;
@@ -53,6 +54,7 @@ public class TrackingPage implements Page {
   private @Nullable ScheduleRow meeting;
   private @Nullable AnswerRow answer;
   private @Nullable DisputeRow dispute;
+  private List<CorrectionRow> corrections = List.of();
   private @Nullable Satisfaction rating;
   private @Nullable QrPicture picture;
   private List<AttachmentRow> files = List.of();
@@ -66,6 +68,7 @@ public class TrackingPage implements Page {
     meeting = meetings.line(tracked.meetingId());
     answer = answers.published(tracked.id()).orElse(null);
     dispute = answers.dispute(tracked.id()).orElse(null);
+    corrections = answers.corrections(tracked.id());
     rating = answers.rating(tracked.id()).orElse(null);
     files = attached.ofAuthor(own.code());
     holding = holdings.of(tracked.id()).orElse(null);
@@ -89,6 +92,11 @@ public class TrackingPage implements Page {
   /** That the author finds the question not answered, and the reply; null when there is none. */
   public @Nullable DisputeRow getDispute() {
     return dispute;
+  }
+
+  /** How the answer was corrected, the latest first. */
+  public List<CorrectionRow> getCorrections() {
+    return corrections;
   }
 
   /** The ministry owes a reply to the dispute and is late. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.kezdesu.portal.shell.At;
@@ -19,14 +20,19 @@ import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProgressRow;
 import kz.kezdesu.question.QuestionCatalogue;
+import kz.kezdesu.question.QuestionPlace;
 import kz.kezdesu.question.QuestionRow;
 import org.jspecify.annotations.Nullable;
 
 /** One problem: plan, term, what was done in each quarter, and the questions behind it. */
 @Named
 @RequestScoped
-@At(path = "/{lang}/problems/{id}", view = "/progress/problem.xhtml")
+@At(
+    path = "/{lang}/problems/{id}",
+    view = "/progress/problem.xhtml",
+    parameters = {"after"})
 public class ProblemPage implements Page {
+  private static final int PAGE = 20;
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
   @EJB private ProblemCatalogue catalogue;
@@ -40,6 +46,9 @@ public class ProblemPage implements Page {
   private List<YearBar> years = List.of();
   private List<QuestionRow> questions = List.of();
   private int people;
+  private long count;
+  private boolean continued;
+  private String next = "";
   private List<Crumb> crumbs = List.of();
 
   @Override
@@ -48,8 +57,14 @@ public class ProblemPage implements Page {
     problem = found;
     labels = lines.tags(found);
     years = lines.years(found);
-    questions = questionCatalogue.lines(found.questionIds());
-    people = questionCatalogue.peopleBehind(questions.stream().map(QuestionRow::id).toList());
+    Optional<QuestionPlace> after = QuestionPlace.of(visit.typed("after"));
+    continued = after.isPresent();
+    List<QuestionRow> some =
+        questionCatalogue.ofProblemAfter(found.id(), after.orElse(QuestionPlace.START), PAGE + 1);
+    questions = some.subList(0, Math.min(PAGE, some.size()));
+    next = some.size() > PAGE ? "?after=" + questions.get(PAGE - 1).place().token() : "";
+    count = questionCatalogue.countOfProblem(found.id());
+    people = questionCatalogue.peopleBehindProblem(found.id());
     crumbs =
         List.of(
             new Crumb("/", texts.of("site.home")),
@@ -98,6 +113,21 @@ public class ProblemPage implements Page {
 
   public List<QuestionRow> getQuestions() {
     return questions;
+  }
+
+  /** How many questions are linked; the page shows some of them. */
+  public long getCount() {
+    return count;
+  }
+
+  /** This is not the first page of its questions. */
+  public boolean isContinued() {
+    return continued;
+  }
+
+  /** The address of the next page of its questions; empty on the last one. */
+  public String getNext() {
+    return next;
   }
 
   /** How many people support at least one of the questions; each is counted once (1.6). */

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Set;
 import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.answer.AnswerRow;
+import kz.kezdesu.answer.CorrectionRow;
 import kz.kezdesu.answer.DisputeRow;
+import kz.kezdesu.answer.DisputeStatus;
 import kz.kezdesu.attachment.AttachmentRow;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Quarter;
@@ -71,6 +73,7 @@ public class QuestionPage implements Page {
   private @Nullable ScheduleRow meeting;
   private @Nullable AnswerRow answer;
   private @Nullable DisputeRow dispute;
+  private List<CorrectionRow> corrections = List.of();
   private @Nullable ProblemRow problem;
   private List<AttachmentRow> files = List.of();
   private int notCounted;
@@ -91,6 +94,7 @@ public class QuestionPage implements Page {
     meeting = where;
     answer = answers.published(found.id()).orElse(null);
     dispute = answers.dispute(found.id()).orElse(null);
+    corrections = answers.corrections(found.id());
     problem = problems.ofQuestion(found.id()).orElse(null);
     files = attached.ofPublic(found.id());
     holding = holdings.of(found.id()).orElse(null);
@@ -119,6 +123,7 @@ public class QuestionPage implements Page {
     }
     addHolding(steps);
     addDispute(steps);
+    addCorrections(steps);
     LocalDate due = found.answerDueOn();
     if (due != null && answer == null) {
       boolean late = Almaty.dayOf(clock.instant()).isAfter(due);
@@ -193,6 +198,14 @@ public class QuestionPage implements Page {
     }
   }
 
+  private void addCorrections(List<TimelineStep> steps) {
+    if (corrections.isEmpty()) {
+      return;
+    }
+    corrections.forEach(one -> steps.add(step(one.publishedAt(), "question_correction.step")));
+    steps.sort(Comparator.comparing(TimelineStep::machine));
+  }
+
   private TimelineStep step(Instant at, String key) {
     return new TimelineStep(dates.machine(at), dates.dayInYear(at), texts.of(key), "");
   }
@@ -237,6 +250,17 @@ public class QuestionPage implements Page {
   /** That the author finds the question not answered, and the reply; null when there is none. */
   public @Nullable DisputeRow getDispute() {
     return dispute;
+  }
+
+  /** How the answer was corrected, the latest first. */
+  public List<CorrectionRow> getCorrections() {
+    return corrections;
+  }
+
+  /** Whether the answer says something else than at first. */
+  public boolean isCorrected() {
+    return !corrections.isEmpty()
+        || (dispute != null && dispute.status() == DisputeStatus.CORRECTED);
   }
 
   /** The ministry owes a reply to the dispute and is late. */

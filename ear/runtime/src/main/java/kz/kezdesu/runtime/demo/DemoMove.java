@@ -64,6 +64,13 @@ final class DemoMove {
           new Moved("problem_question", ofQuestion("t.question_id"), "linked_at"),
           new Moved(
               "answer", ofQuestion("t.question_id"), "drafted_at", "signed_off_at", "published_at"),
+          new Moved("ranking_score", ofQuestion("t.question_id"), "counted_at"),
+          new Moved(
+              "answer_correction",
+              ofQuestion("t.question_id"),
+              "worded_at",
+              "published_at",
+              "earlier_published_at"),
           new Moved(
               "answer_move",
               "t.answer_id in (select a.id from answer a join question q on q.id = a.question_id"

@@ -129,6 +129,7 @@ public final class DemoYear {
                 supporters,
                 Map.of(followedQuestion(content).key(), trackingCode()));
     new DemoProblems(connection, calendar).write(content.problems(), questions);
+    new DemoScores(connection).write();
     new DemoDuties(connection, calendar).write();
     new DemoPlans(connection, calendar).write(content);
     try (Statement statement = connection.createStatement()) {

@@ -1,0 +1,127 @@
+package kz.kezdesu.portal.meeting;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.MeetingStatus;
+import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.portal.shell.At;
+import kz.kezdesu.portal.shell.Crumb;
+import kz.kezdesu.portal.shell.Dates;
+import kz.kezdesu.portal.shell.Names;
+import kz.kezdesu.portal.shell.Page;
+import kz.kezdesu.portal.shell.Tags;
+import kz.kezdesu.portal.shell.Texts;
+import kz.kezdesu.portal.shell.Visit;
+import kz.kezdesu.question.QuestionPlace;
+import kz.kezdesu.question.RankingCriterion;
+import kz.kezdesu.question.RankingWeights;
+import kz.kezdesu.question.RegisterLine;
+import kz.kezdesu.question.VoicedRegister;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register of all questions voiced at a meeting: the place of each with its reason, what the
+ * facts suggested, and how they are weighed (1.6).
+ */
+@Named
+@RequestScoped
+@At(
+    path = "/{lang}/meetings/{id}/register",
+    view = "/meeting/register.xhtml",
+    parameters = {"after"})
+public class RegisterPage implements Page {
+  private static final int PAGE = 50;
+
+  @EJB private MeetingCatalogue meetings;
+  @EJB private VoicedRegister register;
+  @Inject private Visit visit;
+  @Inject private Texts texts;
+  @Inject private Names names;
+  @Inject private Dates dates;
+
+  private @Nullable ScheduleRow meeting;
+  private List<RegisterLine> lines = List.of();
+  private List<Crumb> crumbs = List.of();
+  private long count;
+  private boolean continued;
+  private String next = "";
+
+  @Override
+  public void load() {
+    ScheduleRow found = meetings.line(visit.id("id"));
+    meeting = found;
+    Optional<QuestionPlace> after = QuestionPlace.of(visit.typed("after"));
+    continued = after.isPresent();
+    List<RegisterLine> some =
+        register.lines(found.id(), after.orElse(QuestionPlace.START), PAGE + 1);
+    lines = some.subList(0, Math.min(PAGE, some.size()));
+    next = some.size() > PAGE ? "?after=" + lines.get(PAGE - 1).place().token() : "";
+    count = register.count(found.id());
+    crumbs =
+        List.of(
+            new Crumb("/schedule", texts.of("site.nav.schedule")),
+            new Crumb(
+                "/meetings/" + found.id(),
+                names.region(found.regionKato()) + ", " + dates.dayAndMonth(found.startsAt())));
+  }
+
+  @Override
+  public Set<String> tags() {
+    Set<String> tags = new HashSet<>();
+    tags.add(Tags.meeting(getMeeting().id()));
+    lines.forEach(line -> tags.add(Tags.question(line.row().id())));
+    return tags;
+  }
+
+  public ScheduleRow getMeeting() {
+    if (meeting == null) {
+      throw new IllegalStateException("not loaded");
+    }
+    return meeting;
+  }
+
+  public List<RegisterLine> getLines() {
+    return lines;
+  }
+
+  /** How many questions were voiced. */
+  public long getCount() {
+    return count;
+  }
+
+  /** The order cannot change any more. */
+  public boolean isSettled() {
+    return getMeeting().status() == MeetingStatus.CLOSED;
+  }
+
+  /** This is not the first page. */
+  public boolean isContinued() {
+    return continued;
+  }
+
+  /** The address of the next page; empty on the last one. */
+  public String getNext() {
+    return next;
+  }
+
+  public List<RankingCriterion> getCriteria() {
+    return Arrays.asList(RankingCriterion.values());
+  }
+
+  /** How the criteria are weighed and were before, the latest first. */
+  public List<RankingWeights> getWeights() {
+    return RankingWeights.all();
+  }
+
+  public List<Crumb> getCrumbs() {
+    return crumbs;
+  }
+}
