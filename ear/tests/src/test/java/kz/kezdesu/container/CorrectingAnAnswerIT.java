@@ -90,9 +90,9 @@ class CorrectingAnAnswerIT {
 
     CorrectionRow shown = answers.corrections(question).get(0);
     assertThat(shown.reason()).isEqualTo(REASON);
-    assertThat(shown.earlier()).isNotNull();
-    assertThat(shown.earlier().text()).isEqualTo(OLD);
-    assertThat(shown.earlier().outcome()).isEqualTo(AnswerOutcome.BEING_SOLVED);
+    assertThat(Objects.requireNonNull(shown.earlier()).text()).isEqualTo(OLD);
+    assertThat(Objects.requireNonNull(shown.earlier()).outcome())
+        .isEqualTo(AnswerOutcome.BEING_SOLVED);
     assertThat(answers.published(question).orElseThrow().text()).isEqualTo(BETTER);
     assertThat(browser.open("/kk/questions/" + number).body())
         .contains(BETTER, OLD, REASON, "Жауап түзетілді", "Шешілді");

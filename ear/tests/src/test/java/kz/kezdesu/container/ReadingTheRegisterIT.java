@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.question.QuestionLinking;
 import kz.kezdesu.question.QuestionPlace;
@@ -83,12 +84,10 @@ class ReadingTheRegisterIT {
     assertThat(register.count(meeting)).isEqualTo(3);
     assertThat(lines.get(2).problem()).isNotNull();
     assertThat(lines)
-        .allSatisfy(
-            line -> {
-              assertThat(line.score()).isNotNull();
-              assertThat(line.score().total()).isBetween(0, 100);
-            });
-    assertThat(lines).extracting(line -> line.score().place()).containsExactlyInAnyOrder(1, 2, 3);
+        .extracting(line -> Objects.requireNonNull(line.score()))
+        .allSatisfy(score -> assertThat(score.total()).isBetween(0, 100))
+        .extracting(score -> score.place())
+        .containsExactlyInAnyOrder(1, 2, 3);
   }
 
   @Test
