@@ -157,7 +157,7 @@
   };
   // After a deed: the list tells what it tells now; what is gone from it gives its place to the next one.
   const settle = async (one, page) => {
-    if (page.querySelector(".faults")) return;
+    if (page.querySelector(".faults, .versions")) return;
     const isDone = page.querySelector(".notice.note--done");
     const before = rows().map((row) => linkOf(row).href);
     const place = before.findIndex((href) => numberOf(href) === numberOf(one.href));

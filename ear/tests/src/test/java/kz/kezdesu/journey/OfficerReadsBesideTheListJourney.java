@@ -119,7 +119,7 @@ class OfficerReadsBesideTheListJourney extends Journey {
 
   @Test
   void faultsAndClashesOfAnAnswerAreShownBesideTheList() {
-    Visitor saule = atADesk("ru").signIn("officer.moh", "ru").open(INBOX + "awaiting");
+    Visitor saule = atADesk("ru").signIn("officer.moh", "ru").open(INBOX + "published");
     Keyboard hands = new Keyboard(saule, Keyboard.nothingDone());
     hands.press("c").press("j");
     String number = number(saule, 0);
@@ -193,7 +193,7 @@ class OfficerReadsBesideTheListJourney extends Journey {
 
   @Test
   void whoOnlyPassesByIsAtNoQuestion() {
-    Visitor approver = atADesk("kk").signIn("approver.moh", "kk").open(INBOX + "awaiting");
+    Visitor approver = atADesk("kk").signIn("approver.moh", "kk").open(INBOX + "published");
     Keyboard hands = new Keyboard(approver, Keyboard.nothingDone());
     hands.press("c").press("j");
     String passed = number(approver, 0);

@@ -157,11 +157,15 @@ final class Visitor {
     }
   }
 
-  /** A page that says "not found" or "please correct this" does so with its status. */
+  /**
+   * A page that says "not found" or "please correct this" does so with its status; so does the
+   * answer to a deed that the host's console sends.
+   */
   private boolean isAnAnswerOfThePageItself(ConsoleMessage message) {
     boolean told =
         message.text().matches("Failed to load resource: .* status of 4\\d\\d .*")
-            && message.location().startsWith(page.url());
+            && (message.location().startsWith(page.url())
+                || message.location().contains("/backoffice/live/deed"));
     return told || hasBeenOffline && message.text().contains("ERR_INTERNET_DISCONNECTED");
   }
 
