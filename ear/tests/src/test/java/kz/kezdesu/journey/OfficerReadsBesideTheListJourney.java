@@ -118,7 +118,7 @@ class OfficerReadsBesideTheListJourney extends Journey {
   }
 
   @Test
-  void faultsAndClashesOfAnAnswerAreShownBesideTheList() {
+  void faultsOfAnAnswerAreShownBesideTheList() {
     Visitor saule = atADesk("ru").signIn("officer.moh", "ru").open(INBOX + "published");
     Keyboard hands = new Keyboard(saule, Keyboard.nothingDone());
     hands.press("c").press("j");
@@ -130,23 +130,6 @@ class OfficerReadsBesideTheListJourney extends Journey {
     beside(saule).locator(".faults").waitFor();
     assertThat(typed(saule)).isEqualTo("Новый кабинет откроют в марте.");
     saule.look("no-outcome");
-
-    Visitor colleague = atADesk("ru").signIn("officer.moh", "ru");
-    colleague.open("/backoffice/question/question?number=" + number);
-    colleague.page().locator("[value='EXPLAINED']").check();
-    colleague.type("editor:text", "Кабинет уже работает.").press("Сохранить черновик");
-    assertThat(colleague.text()).contains("Черновик сохранён");
-
-    beside(saule).locator("[value='SOLVED']").check();
-    hands.press("Control+Enter");
-    beside(saule).locator(".versions").waitFor();
-    assertThat(beside(saule).locator(".versions").innerText())
-        .contains("Кабинет уже работает.", "Новый кабинет откроют в марте.");
-    assertThat(typed(saule)).isEqualTo("Новый кабинет откроют в марте.");
-    saule.look("both-versions");
-    hands.press("Escape");
-    assertThat(hands.line()).startsWith(letter(saule, 0));
-    hands.press("c");
   }
 
   @Test
