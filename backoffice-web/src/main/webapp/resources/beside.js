@@ -20,6 +20,7 @@
   const stage = pane.querySelector("[data-beside-stage]");
   const said = pane.querySelector("[data-beside-said]");
   const trouble = pane.querySelector("[data-beside-trouble]");
+  const refused = pane.querySelector("[data-beside-refused]");
   const rows = () => [...list.querySelectorAll("tbody tr")];
   const linkOf = (row) => row.querySelector("th a");
   const numberOf = (href) => new URL(href, window.location.href).searchParams.get("number");
@@ -27,12 +28,14 @@
   const isWanted = () => localStorage.getItem(KEPT) === "on";
   const isOn = () => !pane.hidden && WIDE.matches;
 
-  // Frames: the one that is seen, the one that is on its way, and the next of the list, loaded ahead.
+  // Frames: the one that is seen, the one that is on its way, the next of the list, loaded ahead, and the one into which
+  // the answer to a form comes.
   let at = "";
   let seen = null;
   let coming = null;
   let ahead = null;
-  let isSending = false;
+  let answer = null;
+  let sent = 0;
   let wish = null;
   let pause = 0;
   let rest = 0;
@@ -45,31 +48,54 @@
     }
   };
   const drop = (one) => one?.frame.remove();
-  const bring = (href) => {
+  const frameFor = (href) => {
     const one = { href, frame: document.createElement("iframe"), since: Date.now(), isHere: false };
     one.frame.hidden = true;
     one.frame.title = pane.dataset.title.replace("…", numberOf(href));
+    return one;
+  };
+  const bring = (href) => {
+    const one = frameFor(href);
     one.frame.addEventListener("load", () => arrive(one));
     one.frame.src = `${href}&beside=1`;
     stage.append(one.frame);
     return one;
   };
+  // The first page of a frame leaves nothing in the browser's history: "back" leaves the list, whatever was done in it.
+  const awaitAnswer = (from) => {
+    answer = frameFor(from.href);
+    const one = answer;
+    one.frame.name = `beside-${sent += 1}`;
+    one.frame.addEventListener("load", () => {
+      if (one.frame.contentDocument?.URL !== "about:blank") receive(one, from);
+    });
+    stage.append(one.frame);
+    return one.frame.name;
+  };
+  const complain = (href, isUnsent) => {
+    trouble.querySelector("[data-beside-unopened]").hidden = isUnsent;
+    trouble.querySelector("[data-beside-unsent]").hidden = !isUnsent;
+    trouble.querySelector("a").href = href;
+    trouble.hidden = false;
+  };
   const lookAhead = () => {
     const next = rows()[rows().indexOf(rowOf(at)) + 1];
     const href = next ? linkOf(next).href : "";
-    if (isSending || !isOn() || ahead?.href === href) return;
+    if (answer || !isOn() || ahead?.href === href) return;
     drop(ahead);
     ahead = href ? bring(href) : null;
   };
   const show = (one) => {
+    const wasInside = Boolean(seen) && document.activeElement === seen.frame;
     if (seen !== one) drop(seen);
     seen = one;
     coming = null;
     const page = pageOf(one);
     one.frame.hidden = !page;
-    trouble.hidden = Boolean(page);
-    trouble.querySelector("a").href = one.href;
+    if (page) trouble.hidden = true;
+    else complain(one.href, false);
     pane.removeAttribute("aria-busy");
+    if (page && wasInside) one.frame.focus();
     page?.dispatchEvent(new Event("kezdesu:shown"));
     const deed = wish;
     wish = null;
@@ -83,7 +109,7 @@
     row.setAttribute("aria-current", "true");
   };
   const fetchIt = () => {
-    if (isSending || !isOn() || seen?.href === at || coming?.href === at) return;
+    if (answer || !isOn() || seen?.href === at || coming?.href === at) return;
     coming = bring(at);
   };
   const follow = (row) => {
@@ -92,12 +118,12 @@
     if (href === at) return;
     at = href;
     wish = null;
-    said.hidden = true;
+    said.hidden = refused.hidden = true;
     clearTimeout(pause);
     clearTimeout(rest);
     if (coming) drop(coming);
     coming = null;
-    if (isSending) {
+    if (answer) {
       pane.setAttribute("aria-busy", "true");
     } else if (seen?.href === href) {
       show(seen);
@@ -118,7 +144,7 @@
   };
   // What is done with the question beside is done with the one that the line is at, and never with the one before.
   const whenSeen = (deed) => {
-    if (seen?.href === at && !isSending) deed();
+    if (seen?.href === at && !answer) deed();
     else wish = deed;
   };
   const enter = () => whenSeen(() => {
@@ -130,14 +156,29 @@
     pageOf(seen)?.dispatchEvent(new CustomEvent("kezdesu:press", { detail: key }));
   });
 
+  const renew = (parts, now) => parts.forEach((part) => {
+    const old = [...document.querySelectorAll(part)];
+    const fresh = [...now.querySelectorAll(part)];
+    if (old.length === fresh.length) old.forEach((one, place) => one.replaceWith(document.adoptNode(fresh[place])));
+  });
+  // The folder has been read to its end: the page says so, and what was done last.
+  const close = (now, notice) => {
+    stop();
+    WIDE.removeEventListener("change", arrange);
+    pane.hidden = true;
+    desk.classList.remove("desk--beside");
+    renew([".left .folders", "#main"], now);
+    if (notice) document.getElementById("notices").append(document.adoptNode(notice));
+    document.getElementById("main").focus();
+  };
   // The list as it is now: what was ticked stays ticked, and who is in it stays at the same line.
-  const refresh = async () => {
-    const answer = await fetch(window.location.href);
-    if (!answer.ok || answer.redirected) return;
-    const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const refresh = async (notice) => {
+    const reply = await fetch(window.location.href);
+    if (!reply.ok || reply.redirected) return;
+    const now = new DOMParser().parseFromString(await reply.text(), "text/html");
     const lines = now.querySelector("table[data-rows] tbody");
     if (!lines) {
-      window.location.reload();
+      close(now, notice);
       return;
     }
     const idOf = (box) => box.value.split("-")[0];
@@ -146,24 +187,28 @@
     const href = here && linkOf(here).href;
     list.tBodies[0].replaceWith(document.adoptNode(lines));
     list.querySelectorAll("[name=chosen]").forEach((box) => { box.checked = ticked.has(idOf(box)); });
-    [".left .folders", ".headline .soft", ".pager"].forEach((part) => {
-      const old = [...document.querySelectorAll(part)];
-      const fresh = [...now.querySelectorAll(part)];
-      if (old.length === fresh.length) old.forEach((one, place) => one.replaceWith(document.adoptNode(fresh[place])));
-    });
+    renew([".left .folders", ".headline .soft", ".pager"], now);
     const row = rowOf(at);
     if (row) mark(row);
     if (href && rowOf(href)) linkOf(rowOf(href)).focus();
   };
+  const tell = (line, href) => {
+    line.querySelector("span").textContent = line.dataset.words.replace("…", numberOf(href));
+    line.querySelector("a").href = href;
+    line.hidden = false;
+  };
   // After a deed: the list tells what it tells now; what is gone from it gives its place to the next one.
   const settle = async (one, page) => {
-    if (page.querySelector(".faults, .versions")) return;
+    const moved = at !== one.href;
+    if (page.querySelector(".faults, .versions")) {
+      if (moved) tell(refused, one.href);
+      return;
+    }
     const isDone = page.querySelector(".notice.note--done");
     const before = rows().map((row) => linkOf(row).href);
     const place = before.findIndex((href) => numberOf(href) === numberOf(one.href));
-    const moved = at !== one.href;
     try {
-      await refresh();
+      await refresh(isDone);
     } catch {
       return; // The network is away: the list is as it was.
     }
@@ -171,9 +216,7 @@
     const next = [...before.slice(place + 1), ...before.slice(0, Math.max(0, place)).reverse()].find(rowOf);
     if (!next) return;
     linkOf(rowOf(next)).focus();
-    said.querySelector("span").textContent = said.dataset.besideSaid.replace("…", numberOf(one.href));
-    said.querySelector("a").href = one.href;
-    said.hidden = false;
+    tell(said, one.href);
   };
   const prepare = (one, page) => {
     page.querySelectorAll("a[href]:not([href^='#'], [href*='beside=1'])").forEach((link) => { link.target = "_top"; });
@@ -188,8 +231,12 @@
     }, { capture: true });
     page.addEventListener("submit", (event) => {
       if (event.defaultPrevented) return;
+      if (answer) {
+        event.preventDefault();
+        return;
+      }
+      event.target.target = awaitAnswer(one);
       // What the server says about this deed is said on the next page it sends: that must be this one's.
-      isSending = true;
       clearTimeout(rest);
       if (ahead && !ahead.isHere) {
         drop(ahead);
@@ -207,16 +254,28 @@
   };
   const arrive = (one) => {
     const page = pageOf(one);
-    const isDone = one.isHere;
     one.isHere = true;
     if (page) prepare(one, page);
     document.dispatchEvent(new Event("kezdesu:spoke"));
-    if (isDone) {
-      isSending = false;
-      if (one === seen && at === one.href) show(one);
-      if (page) settle(one, page);
-      fetchIt();
-    } else if (one === coming) show(one);
+    if (one === coming) show(one);
+  };
+  const receive = (one, from) => {
+    if (one !== answer) return;
+    answer = null;
+    document.dispatchEvent(new Event("kezdesu:spoke"));
+    const page = pageOf(one);
+    if (page && seen === from && at === one.href) {
+      one.isHere = true;
+      prepare(one, page);
+      show(one);
+    } else drop(one);
+    if (page) settle(one, page);
+    else if (seen === from) {
+      // What was typed is still there, and can be sent again.
+      pane.removeAttribute("aria-busy");
+      complain(from.href, true);
+    }
+    fetchIt();
   };
 
   const start = () => {
@@ -228,10 +287,9 @@
   const stop = () => {
     clearTimeout(pause);
     clearTimeout(rest);
-    [seen, coming, ahead].forEach(drop);
-    seen = coming = ahead = wish = null;
-    isSending = false;
-    said.hidden = trouble.hidden = true;
+    [seen, coming, ahead, answer].forEach(drop);
+    seen = coming = ahead = answer = wish = null;
+    said.hidden = refused.hidden = trouble.hidden = true;
     rows().forEach((one) => one.removeAttribute("aria-current"));
   };
   const arrange = () => {

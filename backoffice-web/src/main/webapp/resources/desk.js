@@ -2,7 +2,9 @@
 (() => {
   "use strict";
   // What was typed wrong is read first.
-  document.querySelector(".faults")?.focus();
+  const readFaults = () => document.querySelector(".faults")?.focus();
+  readFaults();
+  document.addEventListener("kezdesu:shown", readFaults);
   // "/" goes to the first field of the filter rail, as in many registers.
   document.addEventListener("keydown", (event) => {
     if (localStorage.getItem("kezdesu.keys") === "off") return;

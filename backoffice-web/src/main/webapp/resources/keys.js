@@ -49,6 +49,8 @@
       });
       field.before(back);
     }
+    // What came back to be corrected has not been taken yet.
+    if (document.querySelector(".faults, .versions")) sessionStorage.setItem(place, field.value);
     field.addEventListener("input", () => sessionStorage.setItem(place, field.value));
     field.form.addEventListener("submit", () => sessionStorage.setItem(place, ""));
   };
@@ -204,10 +206,12 @@
   };
   // What was just put into a field is gone on with there, at its end.
   const field = document.getElementById(document.querySelector("[data-to]")?.dataset.to ?? "");
-  if (field) {
-    field.focus();
-    field.setSelectionRange(field.value.length, field.value.length);
-  }
+  const goOn = () => {
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  };
+  goOn();
+  document.addEventListener("kezdesu:shown", goOn);
   const wanted = document.getElementById(window.location.hash.slice(1));
   if (wanted?.matches("details[data-key]")) reach(wanted);
   stay();

@@ -5,9 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import kz.kezdesu.staff.store.Accounts;
 
-/** Who works where: to whom something can be given. */
+/** Who works where, and what they are called. */
 @Stateless
 @PermitAll
 public class Colleagues {
@@ -16,5 +17,10 @@ public class Colleagues {
   /** The people whose account is open and who hold the role at one of these bodies, by name. */
   public List<Colleague> with(Role role, Collection<String> bodies) {
     return bodies.isEmpty() ? List.of() : accounts.colleagues(role, bodies);
+  }
+
+  /** The names of all who work or have worked here, by login. */
+  public Map<String, String> names() {
+    return accounts.names();
   }
 }

@@ -4,18 +4,23 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.question.Topics;
+import kz.kezdesu.staff.Colleagues;
 import kz.kezdesu.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
-/** Names of regions, districts and topics in the language of the desk. */
+/** Names of regions, districts and topics in the language of the desk, and of people. */
 @Named
 @RequestScoped
 public class Names {
   @Inject private Desk desk;
   @EJB private Territory territory;
   @EJB private Topics topics;
+  @EJB private Colleagues colleagues;
+
+  private @Nullable Map<String, String> people;
 
   public String region(String kato) {
     return territory.region(kato).map(region -> region.name(language())).orElse(kato);
@@ -33,6 +38,16 @@ public class Names {
 
   public String topic(String code) {
     return topics.topic(code).map(topic -> topic.name(language())).orElse(code);
+  }
+
+  /** What the person with this login is called; the login where nobody has it. */
+  public String person(String login) {
+    Map<String, String> known = people;
+    if (known == null) {
+      known = colleagues.names();
+      people = known;
+    }
+    return known.getOrDefault(login, login);
   }
 
   private Language language() {

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.kezdesu.staff.AccountDetail;
 import kz.kezdesu.staff.AccountRow;
 import kz.kezdesu.staff.Colleague;
@@ -66,6 +68,14 @@ public class Accounts {
         .setParameter("role", role)
         .setParameter("bodies", bodies)
         .getResultList();
+  }
+
+  /** What everybody is called, by login; those who have left, too. */
+  public Map<String, String> names() {
+    return entityManager
+        .createNamedQuery("StaffAccount.names", Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
   }
 
   public Optional<StaffAccount> find(UUID id) {

@@ -40,6 +40,7 @@ import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.NotYours;
 import kz.kezdesu.staff.AccountDesk;
 import kz.kezdesu.staff.Colleague;
+import kz.kezdesu.staff.Colleagues;
 import kz.kezdesu.staff.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,7 @@ class GivingQuestionsToAPersonIT {
   @EJB private QuestionHandOver handOver;
   @EJB private InboxReading inbox;
   @EJB private AccountDesk accounts;
+  @EJB private Colleagues colleagues;
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Staff staff;
@@ -290,6 +292,13 @@ class GivingQuestionsToAPersonIT {
     int version = (int) tables.number("select version from staff_account where login = ?", bolat);
     staff.does(root, Role.ADMINISTRATOR, () -> accounts.disable(id, version));
     assertThat(inbox(asel, Whose.NOBODY)).containsExactly(first);
+  }
+
+  @Test
+  void whoHasLeftIsStillCalledByName() throws Exception {
+    tables.write(
+        "update staff_account set name = 'Болат Омаров', enabled = false where login = ?", bolat);
+    assertThat(colleagues.names()).containsEntry(bolat, "Болат Омаров").containsKey(asel);
   }
 
   private List<Long> inbox(String person, Whose whose) throws Exception {

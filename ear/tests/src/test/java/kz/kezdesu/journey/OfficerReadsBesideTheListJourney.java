@@ -118,9 +118,10 @@ class OfficerReadsBesideTheListJourney extends Journey {
   }
 
   @Test
-  void faultsOfAnAnswerAreShownBesideTheList() {
+  void faultsAndClashesOfAnAnswerAreShownBesideTheList() {
     Visitor saule = atADesk("ru").signIn("officer.moh", "ru").open(INBOX + "published");
     Keyboard hands = new Keyboard(saule, Keyboard.nothingDone());
+    int pages = pages(saule);
     hands.press("c").press("j");
     String number = number(saule, 0);
     reads(saule, number);
@@ -130,6 +131,55 @@ class OfficerReadsBesideTheListJourney extends Journey {
     beside(saule).locator(".faults").waitFor();
     assertThat(typed(saule)).isEqualTo("Новый кабинет откроют в марте.");
     saule.look("no-outcome");
+
+    Visitor colleague = atADesk("ru").signIn("officer.moh", "ru");
+    colleague.open("/backoffice/question/question?number=" + number);
+    colleague.page().locator("[value='EXPLAINED']").check();
+    colleague.type("editor:text", "Кабинет уже работает.").press("Сохранить черновик");
+    assertThat(colleague.text()).contains("Черновик сохранён");
+
+    beside(saule).locator("[value='SOLVED']").check();
+    hands.press("Control+Enter");
+    beside(saule).locator(".versions").waitFor();
+    assertThat(beside(saule).locator(".versions").innerText())
+        .contains("Кабинет уже работает.", "Новый кабинет откроют в марте.");
+    assertThat(typed(saule)).isEqualTo("Новый кабинет откроют в марте.");
+    saule.look("both-versions");
+    assertThat(pages(saule)).as("pages that lie behind").isEqualTo(pages);
+
+    saule.offline(true);
+    beside(saule).locator("[name='editor:text']").focus();
+    hands.press("Control+Enter");
+    saule.page().locator("[data-beside-unsent]:visible").waitFor();
+    saule.offline(false);
+    assertThat(typed(saule)).isEqualTo("Новый кабинет откроют в марте.");
+    hands.press("Control+Enter");
+    saule.page().waitForSelector("[data-beside-unsent]", hidden());
+    assertThat(beside(saule).locator("h1").innerText()).contains(number);
+
+    hands.press("q").press("Escape");
+    assertThat(hands.line()).startsWith(letter(saule, 0));
+    hands.press("c");
+  }
+
+  @Test
+  void theLastLetterOfAFolderLeavesWordOfWhatWasDone() {
+    Visitor saule = atADesk("kk").signIn("officer.moh", "kk").open(INBOX + "published");
+    String number = number(saule, 3);
+    saule.open(INBOX + "published&q=" + number);
+    Keyboard hands = new Keyboard(saule, Keyboard.nothingDone());
+    int pages = pages(saule);
+    hands.press("c").press("j");
+    reads(saule, number);
+    hands.press("d");
+    beside(saule).locator("[value=OFF_TOPIC]").check();
+    hands.press("Enter");
+    saule.page().waitForSelector("#main .empty");
+    assertThat(saule.page().locator("#notices").innerText()).contains(number);
+    assertThat(saule.page().locator("#beside").isVisible()).isFalse();
+    assertThat(hands.isAt("#main")).isTrue();
+    assertThat(pages(saule)).as("pages that lie behind").isEqualTo(pages);
+    saule.look("read-to-its-end");
   }
 
   @Test
@@ -168,6 +218,10 @@ class OfficerReadsBesideTheListJourney extends Journey {
 
   private static String row(String number) {
     return "[data-rows] tbody tr:has(a[href*='number=" + number + "'])";
+  }
+
+  private static Page.WaitForSelectorOptions hidden() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
   private static Page.WaitForSelectorOptions gone() {

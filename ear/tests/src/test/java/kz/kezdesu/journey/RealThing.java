@@ -65,7 +65,11 @@ final class RealThing {
   private static Path chromium() {
     return Stream.concat(
             Optional.ofNullable(System.getenv("KEZDESU_TEST_CHROMIUM")).stream(),
-            Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+            Stream.of(
+                "/usr/bin/chromium-headless-shell",
+                "/usr/bin/chromium",
+                "/usr/bin/chromium-browser",
+                "/usr/bin/google-chrome"))
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
