@@ -36,6 +36,7 @@
   let ahead = null;
   let answer = null;
   let sent = 0;
+  let isLeft = false;
   let wish = null;
   let pause = 0;
   let rest = 0;
@@ -300,9 +301,15 @@
     const wasInside = pane.contains(document.activeElement);
     pane.hidden = !on;
     desk.classList.toggle("desk--beside", on);
-    if (on) start();
-    else {
-      stop();
+    if (on) {
+      const row = rowHere();
+      start();
+      if (isLeft && row && row === rowOf(at)) seen?.frame.focus();
+      isLeft = false;
+    } else {
+      // A window made narrow for a moment takes nothing that was typed away.
+      if (!isWanted()) stop();
+      isLeft = wasInside;
       if (wasInside) toList();
     }
   };

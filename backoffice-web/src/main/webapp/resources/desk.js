@@ -4,7 +4,7 @@
   // What was typed wrong is read first.
   const readFaults = () => document.querySelector(".faults")?.focus();
   readFaults();
-  document.addEventListener("kezdesu:shown", readFaults);
+  document.addEventListener("kezdesu:shown", () => { if (document.hasFocus()) readFaults(); });
   // "/" goes to the first field of the filter rail, as in many registers.
   document.addEventListener("keydown", (event) => {
     if (localStorage.getItem("kezdesu.keys") === "off") return;

@@ -211,7 +211,7 @@
     field?.setSelectionRange(field.value.length, field.value.length);
   };
   goOn();
-  document.addEventListener("kezdesu:shown", goOn);
+  document.addEventListener("kezdesu:shown", () => { if (document.hasFocus()) goOn(); });
   const wanted = document.getElementById(window.location.hash.slice(1));
   if (wanted?.matches("details[data-key]")) reach(wanted);
   stay();

@@ -131,6 +131,11 @@ class OfficerReadsBesideTheListJourney extends Journey {
     beside(saule).locator(".faults").waitFor();
     assertThat(typed(saule)).isEqualTo("Новый кабинет откроют в марте.");
     saule.look("no-outcome");
+    saule.page().setViewportSize(700, 900);
+    saule.page().waitForSelector("#beside", hidden());
+    saule.page().setViewportSize(1280, 900);
+    beside(saule).locator(".faults").waitFor();
+    assertThat(typed(saule)).isEqualTo("Новый кабинет откроют в марте.");
 
     Visitor colleague = atADesk("ru").signIn("officer.moh", "ru");
     colleague.open("/backoffice/question/question?number=" + number);
