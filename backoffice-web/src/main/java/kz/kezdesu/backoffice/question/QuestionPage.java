@@ -585,6 +585,12 @@ public class QuestionPage implements Serializable {
     return problem;
   }
 
+  /** Whether the body that has the question keeps the card of its problem, too. */
+  public boolean isOwnProblem() {
+    ProblemRow card = problem;
+    return card != null && card.ministryCode().equals(getQuestion().ministryCode());
+  }
+
   public boolean isPublic() {
     return getQuestion().status().isPublic();
   }

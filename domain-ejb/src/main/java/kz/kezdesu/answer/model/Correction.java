@@ -1,6 +1,7 @@
 package kz.kezdesu.answer.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,18 +71,7 @@ public class Correction {
   @Column(name = "published_at")
   private @Nullable Instant publishedAt;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "earlier_outcome")
-  private @Nullable AnswerOutcome earlierOutcome;
-
-  @Column(name = "earlier_text")
-  private @Nullable String earlierText;
-
-  @Column(name = "earlier_language")
-  private @Nullable Language earlierLanguage;
-
-  @Column(name = "earlier_published_at")
-  private @Nullable Instant earlierPublishedAt;
+  @Embedded private @Nullable EarlierAnswer earlier;
 
   protected Correction() {}
 
@@ -140,10 +130,7 @@ public class Correction {
     moveTo(CorrectionStatus.PUBLISHED);
     publishedBy = by;
     publishedAt = at;
-    earlierOutcome = before.outcome();
-    earlierText = before.text();
-    earlierLanguage = before.language();
-    earlierPublishedAt = before.publishedAt();
+    earlier = new EarlierAnswer(before);
     return answer();
   }
 
@@ -175,26 +162,12 @@ public class Correction {
 
   /** The correction as everybody may read it; empty while it is not public. */
   public Optional<CorrectionRow> line() {
-    return publishedAt == null
-            || earlierOutcome == null
-            || earlierText == null
-            || earlierLanguage == null
-            || earlierPublishedAt == null
+    AnswerRow before = earlier == null ? null : earlier.line(questionId);
+    return publishedAt == null || before == null
         ? Optional.empty()
         : Optional.of(
             new CorrectionRow(
-                reason,
-                language,
-                publishedAt,
-                earlierPublishedAt,
-                hidesEarlier
-                    ? null
-                    : new AnswerRow(
-                        questionId,
-                        earlierOutcome,
-                        earlierText,
-                        earlierLanguage,
-                        earlierPublishedAt)));
+                reason, language, publishedAt, before.publishedAt(), hidesEarlier ? null : before));
   }
 
   private AnswerWording answer() {

@@ -1,6 +1,7 @@
 package kz.kezdesu.answer.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import kz.kezdesu.answer.AnswerDetail;
 import kz.kezdesu.answer.AnswerOutcome;
-import kz.kezdesu.answer.AnswerRow;
 import kz.kezdesu.answer.DisputeDetail;
 import kz.kezdesu.answer.DisputeReason;
 import kz.kezdesu.answer.DisputeReply;
@@ -83,18 +83,7 @@ public class Dispute {
   @Column(name = "closed_at")
   private @Nullable Instant closedAt;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "earlier_outcome")
-  private @Nullable AnswerOutcome earlierOutcome;
-
-  @Column(name = "earlier_text")
-  private @Nullable String earlierText;
-
-  @Column(name = "earlier_language")
-  private @Nullable Language earlierLanguage;
-
-  @Column(name = "earlier_published_at")
-  private @Nullable Instant earlierPublishedAt;
+  @Embedded private @Nullable EarlierAnswer earlier;
 
   protected Dispute() {}
 
@@ -159,10 +148,7 @@ public class Dispute {
     closedBy = by;
     closedAt = at;
     if (status == DisputeStatus.CORRECTED) {
-      earlierOutcome = answered.outcome();
-      earlierText = answered.text();
-      earlierLanguage = answered.language();
-      earlierPublishedAt = answered.publishedAt();
+      earlier = new EarlierAnswer(answered);
     }
     return reply;
   }
@@ -219,17 +205,7 @@ public class Dispute {
         closedAt,
         upheld ? replyText : null,
         upheld ? replyLanguage : null,
-        earlier());
-  }
-
-  private @Nullable AnswerRow earlier() {
-    return earlierOutcome == null
-            || earlierText == null
-            || earlierLanguage == null
-            || earlierPublishedAt == null
-        ? null
-        : new AnswerRow(
-            questionId, earlierOutcome, earlierText, earlierLanguage, earlierPublishedAt);
+        earlier == null ? null : earlier.line(questionId));
   }
 
   private DisputeReply reply() {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
@@ -19,12 +18,12 @@ import kz.kezdesu.portal.shell.Dates;
 import kz.kezdesu.portal.shell.Filters;
 import kz.kezdesu.portal.shell.Names;
 import kz.kezdesu.portal.shell.Page;
+import kz.kezdesu.portal.shell.QuestionPart;
 import kz.kezdesu.portal.shell.Tags;
 import kz.kezdesu.portal.shell.Texts;
 import kz.kezdesu.portal.shell.Visit;
 import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionFilter;
-import kz.kezdesu.question.QuestionPlace;
 import kz.kezdesu.question.QuestionRow;
 import kz.kezdesu.question.QuestionSort;
 import kz.kezdesu.question.QuestionStatus;
@@ -59,12 +58,10 @@ public class MeetingQuestionsPage implements Page {
   private @Nullable QuestionStatus status;
   private @Nullable String topic;
   private QuestionSort sort = QuestionSort.SUPPORTS;
-  private List<QuestionRow> rows = List.of();
+  private QuestionPart<QuestionRow> part = QuestionPart.none();
   private List<Crumb> crumbs = List.of();
   private long count;
-  private boolean continued;
   private boolean asks;
-  private String next = "";
 
   @Override
   public void load() {
@@ -76,12 +73,13 @@ public class MeetingQuestionsPage implements Page {
     topic = filters.topic();
     sort = filters.oneOf(QuestionSort.class, "sort").orElse(QuestionSort.SUPPORTS);
     QuestionFilter filter = new QuestionFilter(found.id(), status, topic);
-    Optional<QuestionPlace> after = QuestionPlace.of(visit.typed("after"));
-    continued = after.isPresent();
-    List<QuestionRow> some =
-        catalogue.questionsAfter(filter, sort, after.orElse(QuestionPlace.START), PAGE + 1);
-    rows = some.subList(0, Math.min(PAGE, some.size()));
-    next = some.size() > PAGE ? address() + "&after=" + rows.get(PAGE - 1).place().token() : "";
+    part =
+        QuestionPart.read(
+            visit.typed("after"),
+            PAGE,
+            address() + "&",
+            (after, most) -> catalogue.questionsAfter(filter, sort, after, most),
+            QuestionRow::place);
     count = catalogue.count(filter);
     crumbs =
         List.of(
@@ -104,7 +102,7 @@ public class MeetingQuestionsPage implements Page {
   public Set<String> tags() {
     Set<String> tags = new HashSet<>();
     tags.add(Tags.meeting(getMeeting().id()));
-    rows.forEach(row -> tags.add(Tags.question(row.id())));
+    part.rows().forEach(row -> tags.add(Tags.question(row.id())));
     return tags;
   }
 
@@ -116,7 +114,7 @@ public class MeetingQuestionsPage implements Page {
   }
 
   public List<QuestionRow> getRows() {
-    return rows;
+    return part.rows();
   }
 
   public long getCount() {
@@ -125,7 +123,7 @@ public class MeetingQuestionsPage implements Page {
 
   /** The address of the next page; empty on the last one. */
   public String getNext() {
-    return next;
+    return part.next();
   }
 
   /** The address of the first page with the same filters. */
@@ -135,7 +133,7 @@ public class MeetingQuestionsPage implements Page {
 
   /** This is not the first page. */
   public boolean isContinued() {
-    return continued;
+    return part.continued();
   }
 
   /** Questions can be sent now. */

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingStatus;
@@ -17,10 +16,10 @@ import kz.kezdesu.portal.shell.Crumb;
 import kz.kezdesu.portal.shell.Dates;
 import kz.kezdesu.portal.shell.Names;
 import kz.kezdesu.portal.shell.Page;
+import kz.kezdesu.portal.shell.QuestionPart;
 import kz.kezdesu.portal.shell.Tags;
 import kz.kezdesu.portal.shell.Texts;
 import kz.kezdesu.portal.shell.Visit;
-import kz.kezdesu.question.QuestionPlace;
 import kz.kezdesu.question.RankingCriterion;
 import kz.kezdesu.question.RankingWeights;
 import kz.kezdesu.question.RegisterLine;
@@ -48,22 +47,21 @@ public class RegisterPage implements Page {
   @Inject private Dates dates;
 
   private @Nullable ScheduleRow meeting;
-  private List<RegisterLine> lines = List.of();
+  private QuestionPart<RegisterLine> part = QuestionPart.none();
   private List<Crumb> crumbs = List.of();
   private long count;
-  private boolean continued;
-  private String next = "";
 
   @Override
   public void load() {
     ScheduleRow found = meetings.line(visit.id("id"));
     meeting = found;
-    Optional<QuestionPlace> after = QuestionPlace.of(visit.typed("after"));
-    continued = after.isPresent();
-    List<RegisterLine> some =
-        register.lines(found.id(), after.orElse(QuestionPlace.START), PAGE + 1);
-    lines = some.subList(0, Math.min(PAGE, some.size()));
-    next = some.size() > PAGE ? "?after=" + lines.get(PAGE - 1).place().token() : "";
+    part =
+        QuestionPart.read(
+            visit.typed("after"),
+            PAGE,
+            "?",
+            (after, most) -> register.lines(found.id(), after, most),
+            RegisterLine::place);
     count = register.count(found.id());
     crumbs =
         List.of(
@@ -77,7 +75,7 @@ public class RegisterPage implements Page {
   public Set<String> tags() {
     Set<String> tags = new HashSet<>();
     tags.add(Tags.meeting(getMeeting().id()));
-    lines.forEach(line -> tags.add(Tags.question(line.row().id())));
+    part.rows().forEach(line -> tags.add(Tags.question(line.row().id())));
     return tags;
   }
 
@@ -89,7 +87,7 @@ public class RegisterPage implements Page {
   }
 
   public List<RegisterLine> getLines() {
-    return lines;
+    return part.rows();
   }
 
   /** How many questions were voiced. */
@@ -104,12 +102,12 @@ public class RegisterPage implements Page {
 
   /** This is not the first page. */
   public boolean isContinued() {
-    return continued;
+    return part.continued();
   }
 
   /** The address of the next page; empty on the last one. */
   public String getNext() {
-    return next;
+    return part.next();
   }
 
   public List<RankingCriterion> getCriteria() {

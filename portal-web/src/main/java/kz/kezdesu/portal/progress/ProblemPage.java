@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Crumb;
 import kz.kezdesu.portal.shell.Label;
 import kz.kezdesu.portal.shell.Page;
+import kz.kezdesu.portal.shell.QuestionPart;
 import kz.kezdesu.portal.shell.Tags;
 import kz.kezdesu.portal.shell.Texts;
 import kz.kezdesu.portal.shell.Visit;
@@ -20,7 +20,6 @@ import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProgressRow;
 import kz.kezdesu.question.QuestionCatalogue;
-import kz.kezdesu.question.QuestionPlace;
 import kz.kezdesu.question.QuestionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +43,9 @@ public class ProblemPage implements Page {
   private @Nullable ProblemDetail problem;
   private List<Label> labels = List.of();
   private List<YearBar> years = List.of();
-  private List<QuestionRow> questions = List.of();
+  private QuestionPart<QuestionRow> part = QuestionPart.none();
   private int people;
   private long count;
-  private boolean continued;
-  private String next = "";
   private List<Crumb> crumbs = List.of();
 
   @Override
@@ -57,12 +54,13 @@ public class ProblemPage implements Page {
     problem = found;
     labels = lines.tags(found);
     years = lines.years(found);
-    Optional<QuestionPlace> after = QuestionPlace.of(visit.typed("after"));
-    continued = after.isPresent();
-    List<QuestionRow> some =
-        questionCatalogue.ofProblemAfter(found.id(), after.orElse(QuestionPlace.START), PAGE + 1);
-    questions = some.subList(0, Math.min(PAGE, some.size()));
-    next = some.size() > PAGE ? "?after=" + questions.get(PAGE - 1).place().token() : "";
+    part =
+        QuestionPart.read(
+            visit.typed("after"),
+            PAGE,
+            "?",
+            (after, most) -> questionCatalogue.ofProblemAfter(found.id(), after, most),
+            QuestionRow::place);
     count = questionCatalogue.countOfProblem(found.id());
     people = questionCatalogue.peopleBehindProblem(found.id());
     crumbs =
@@ -75,7 +73,7 @@ public class ProblemPage implements Page {
   public Set<String> tags() {
     Set<String> tags = new HashSet<>();
     tags.add(Tags.problem(getProblem().id()));
-    questions.forEach(row -> tags.add(Tags.question(row.id())));
+    part.rows().forEach(row -> tags.add(Tags.question(row.id())));
     return tags;
   }
 
@@ -112,7 +110,7 @@ public class ProblemPage implements Page {
   }
 
   public List<QuestionRow> getQuestions() {
-    return questions;
+    return part.rows();
   }
 
   /** How many questions are linked; the page shows some of them. */
@@ -122,12 +120,12 @@ public class ProblemPage implements Page {
 
   /** This is not the first page of its questions. */
   public boolean isContinued() {
-    return continued;
+    return part.continued();
   }
 
   /** The address of the next page of its questions; empty on the last one. */
   public String getNext() {
-    return next;
+    return part.next();
   }
 
   /** How many people support at least one of the questions; each is counted once (1.6). */
