@@ -91,10 +91,9 @@ final class Keyboard {
   }
 
   /** Presses a key that brings another page, and waits for the whole of it. */
-  @SuppressWarnings("deprecation")
   Keyboard turn(String key) {
     long begun = System.nanoTime();
-    visitor.page().waitForNavigation(() -> press(key));
+    visitor.turn(() -> press(key));
     double waited = (System.nanoTime() - begun) / 1e9;
     part.pages++;
     part.waiting += waited;

@@ -57,12 +57,11 @@ class OfficerAnswersManyTogetherJourney extends Journey {
     String address = officer.page().url().replaceFirst("^https?://[^/]+", "");
 
     Visitor approver = onAPhone("kk").signIn("approver.moh", "kk").open(address).look("to-sign");
-    approver.key("s");
+    approver.turn(() -> approver.key("s"));
     assertThat(approver.text()).contains("қол қойылды");
     approver.look("signed");
     Visitor editor = atADesk("kk").signIn("editor.moh", "kk").open(address).look("to-publish");
-    editor.key("p");
-    editor.page().waitForSelector(".note--done");
+    editor.turn(() -> editor.key("p"));
     editor.look("published");
 
     Visitor aigul = onAPhoneWithoutScripts("kk").open("/kk/questions/" + AIGUL).look("answer");
@@ -73,8 +72,7 @@ class OfficerAnswersManyTogetherJourney extends Journey {
 
   private static void makesATemplate(Visitor officer) {
     officer.open("/backoffice/question/templates").look("templates");
-    officer.key("n");
-    officer.page().waitForURL("**/question/template");
+    officer.turn(() -> officer.key("n"));
     officer.type("wording:title", "Скорая помощь: новые машины");
     officer.type("wording:kk", "{нөмір} сұрағыңыз бойынша: {мерзім} дейін жаңа көлік келеді.");
     officer.press("Сохранить шаблон");

@@ -156,10 +156,8 @@ class OfficerRanksTheQuestionsJourney extends Journey {
     throw new AssertionError("Nobody gets to " + id + " by keys");
   }
 
-  /** Enter posts the page, which comes again at the same address: only a navigation tells. */
-  @SuppressWarnings("deprecation")
   private static void pressByKeys(Visitor visitor, String id) {
     tabTo(visitor, id);
-    visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
+    visitor.turn(() -> visitor.key("Enter"));
   }
 }

@@ -123,6 +123,17 @@ final class Visitor {
     return this;
   }
 
+  /**
+   * Does what brings another page, even at the same address, and waits for the whole of it. A click
+   * waits by itself; a key does not.
+   */
+  @SuppressWarnings("deprecation")
+  Visitor turn(Runnable deed) {
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    page.waitForNavigation(deed);
+    return this;
+  }
+
   /** Follows the link with these words. */
   Visitor follow(String words) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
