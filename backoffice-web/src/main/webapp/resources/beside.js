@@ -119,7 +119,8 @@
     if (href === at) return;
     at = href;
     wish = null;
-    said.hidden = refused.hidden = true;
+    said.hidden = true;
+    if (numberOf(refused.querySelector("a").href) === numberOf(href)) refused.hidden = true;
     clearTimeout(pause);
     clearTimeout(rest);
     if (coming) drop(coming);
@@ -193,8 +194,8 @@
     if (row) mark(row);
     if (href && rowOf(href)) linkOf(rowOf(href)).focus();
   };
-  const tell = (line, href) => {
-    line.querySelector("span").textContent = line.dataset.words.replace("…", numberOf(href));
+  const tell = (line, words, href) => {
+    line.querySelector("span").textContent = words.replace("…", numberOf(href));
     line.querySelector("a").href = href;
     line.hidden = false;
   };
@@ -202,7 +203,7 @@
   const settle = async (one, page) => {
     const moved = at !== one.href;
     if (page.querySelector(".faults, .versions")) {
-      if (moved) tell(refused, one.href);
+      if (moved) tell(refused, refused.dataset.words, one.href);
       return;
     }
     const isDone = page.querySelector(".notice.note--done");
@@ -217,7 +218,7 @@
     const next = [...before.slice(place + 1), ...before.slice(0, Math.max(0, place)).reverse()].find(rowOf);
     if (!next) return;
     linkOf(rowOf(next)).focus();
-    tell(said, one.href);
+    tell(said, said.dataset.words, one.href);
   };
   const prepare = (one, page) => {
     page.querySelectorAll("a[href]:not([href^='#'], [href*='beside=1'])").forEach((link) => { link.target = "_top"; });
@@ -271,7 +272,8 @@
       show(one);
     } else drop(one);
     if (page) settle(one, page);
-    else if (seen === from) {
+    else if (at !== from.href) tell(refused, refused.dataset.unsent, from.href);
+    else {
       // What was typed is still there, and can be sent again.
       pane.removeAttribute("aria-busy");
       complain(from.href, true);

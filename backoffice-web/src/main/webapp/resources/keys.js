@@ -30,11 +30,24 @@
     });
   });
 
-  // What is typed stays on this machine until it is sent, so that the end of a session takes nothing away.
-  const keep = (field, count) => {
-    // The same field of the same question, whether beside the list or on its own page.
+  // What is typed stays on this machine until a page says that what was sent with it is done: neither the end of a
+  // session nor a lost network takes anything away.
+  const SENT = "kezdesu.sent";
+  if (document.querySelector("#notices .note--done")) {
+    JSON.parse(sessionStorage.getItem(SENT) ?? "[]").forEach((place) => sessionStorage.removeItem(place));
+    sessionStorage.removeItem(SENT);
+  }
+  // The same field of the same question, whether beside the list or on its own page.
+  const placeOf = (field) => {
     const query = window.location.search.replace(/&(back|beside)=[^&]*/g, "");
-    const place = `kezdesu.typed ${window.location.pathname}${query} ${field.id}`;
+    return `kezdesu.typed ${window.location.pathname}${query} ${field.id}`;
+  };
+  document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    sessionStorage.setItem(SENT, JSON.stringify([...event.target.querySelectorAll("[data-limit]")].map(placeOf)));
+  });
+  const keep = (field, count) => {
+    const place = placeOf(field);
     const kept = sessionStorage.getItem(place);
     if (kept && kept !== field.value) {
       const back = document.createElement("button");
@@ -52,7 +65,6 @@
     // What came back to be corrected has not been taken yet.
     if (document.querySelector(".faults, .versions")) sessionStorage.setItem(place, field.value);
     field.addEventListener("input", () => sessionStorage.setItem(place, field.value));
-    field.form.addEventListener("submit", () => sessionStorage.setItem(place, ""));
   };
 
   // How much of a long text is left, counted as the server counts: in code points.

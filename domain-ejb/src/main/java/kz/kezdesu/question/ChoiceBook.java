@@ -21,10 +21,24 @@ public class ChoiceBook {
   /** Notes it, and tells how it is undone. */
   UndoDeed note(
       Question question, DeskMatter matter, @Nullable String was, @Nullable String becomes) {
+    return note(question, matter, was, becomes, null);
+  }
+
+  /**
+   * Notes what was decided by the same deed as something else, with which it is undone.
+   *
+   * @param madeWith the id of what was noted before; null for nothing
+   */
+  UndoDeed note(
+      Question question,
+      DeskMatter matter,
+      @Nullable String was,
+      @Nullable String becomes,
+      @Nullable Long madeWith) {
     // Written down first: from the version that it has then on, nothing else may happen to it.
     questions.writeDown();
     DeskChoice choice =
-        new DeskChoice(question, matter, was, becomes, caller.login(), clock.instant());
+        new DeskChoice(question, matter, was, becomes, madeWith, caller.login(), clock.instant());
     choices.add(choice);
     return new UndoDeed(question.getId(), choice.getId());
   }

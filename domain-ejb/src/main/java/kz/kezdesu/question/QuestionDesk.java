@@ -25,6 +25,7 @@ import kz.kezdesu.question.store.DeskChoices;
 import kz.kezdesu.question.store.DeskQuestions;
 import kz.kezdesu.question.store.DeskRecord;
 import kz.kezdesu.question.store.HandOvers;
+import kz.kezdesu.question.store.Supports;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
@@ -60,6 +61,7 @@ public class QuestionDesk {
   @Inject private DeskChoices choices;
   @Inject private ChoiceBook book;
   @Inject private HandOvers handOvers;
+  @Inject private Supports supports;
   @Inject private SimilarOnDesk similar;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -212,18 +214,21 @@ public class QuestionDesk {
    */
   @RolesAllowed("OFFICER")
   public void undo(UndoDeed deed) {
-    Question question = hold(deed.questionId());
     Long choiceId = deed.choiceId();
-    if (choiceId == null) {
-      undoStep(question);
-    } else {
-      undoChoice(question, choiceId);
+    Optional<DeskChoice> choice = Optional.ofNullable(choiceId).map(this::holdChoice);
+    if (choice.filter(one -> one.getMatter() == DeskMatter.PROBLEM).isPresent()) {
+      supports.waitForTurn();
     }
+    Question question = hold(deed.questionId());
+    choice.ifPresentOrElse(one -> undoChoice(question, one), () -> undoStep(question));
     tellOf(question);
   }
 
-  private void undoChoice(Question question, long choiceId) {
-    DeskChoice choice = choices.find(choiceId).orElseThrow(UndoTooLate::new);
+  private DeskChoice holdChoice(long id) {
+    return choices.hold(id).orElseThrow(UndoTooLate::new);
+  }
+
+  private void undoChoice(Question question, DeskChoice choice) {
     choice.undo(question, caller.login(), clock.instant());
     switch (choice.getMatter()) {
       case TOPIC -> {
@@ -240,6 +245,8 @@ public class QuestionDesk {
               question.getNumber(), Long.parseLong(String.valueOf(choice.getBecomes())));
     }
     record("question.undo", question, Map.of("matter", choice.getMatter().name()));
+    Optional.ofNullable(choice.getMadeWith())
+        .ifPresent(other -> undoChoice(question, holdChoice(other)));
   }
 
   /**
@@ -312,23 +319,34 @@ public class QuestionDesk {
   }
 
   /**
-   * Links a question to a problem, whatever else has become of it since it was seen.
+   * Links a question to a problem, whatever else has become of it since it was seen. Without a
+   * topic it gets that of the problem.
    *
    * @param problemId 0 when none was chosen
-   * @return how it is undone; null when it was linked to that already
+   * @return how it is undone, the topic with it; null when it was linked to that already
    * @throws InvalidInput without a problem; field {@code question_card}
    * @see QuestionLinking#link what else is refused
    */
   @RolesAllowed("OFFICER")
   public @Nullable UndoDeed link(SeenQuestion seen, long problemId) {
-    Question question = questions.find(seen.id()).orElseThrow(() -> new NotFound(seen.id()));
-    caller.mustHold(Role.OFFICER, question.getMinistryCode());
+    // The right to count before the question, as everybody takes them.
+    supports.waitForTurn();
+    Question question = hold(seen.id());
     if (problemId == 0) {
       throw invalid("question_card", "unknown", 1);
     }
-    return linking.link(problemId, List.of(question.getNumber())) == 0
-        ? null
-        : book.note(question, DeskMatter.PROBLEM, null, Long.toString(problemId));
+    String topic = question.getTopicCode();
+    if (linking.link(problemId, List.of(question.getNumber())) == 0) {
+      return null;
+    }
+    UndoDeed given =
+        topic == null ? book.note(question, DeskMatter.TOPIC, null, question.getTopicCode()) : null;
+    return book.note(
+        question,
+        DeskMatter.PROBLEM,
+        null,
+        Long.toString(problemId),
+        given == null ? null : given.choiceId());
   }
 
   private QuestionDesk eachAlone() {

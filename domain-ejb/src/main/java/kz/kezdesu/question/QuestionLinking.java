@@ -26,10 +26,12 @@ import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.problem.ProblemStatus;
 import kz.kezdesu.problem.ProgressFilter;
 import kz.kezdesu.question.model.Question;
+import kz.kezdesu.question.store.DeskQuestions;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.question.store.Supports;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
+import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.NotYours;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
@@ -56,6 +58,7 @@ public class QuestionLinking {
   @EJB private ProblemLinks links;
   @EJB private AuditLog audit;
   @Inject private Questions questions;
+  @Inject private DeskQuestions desk;
   @Inject private Supports supports;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -74,7 +77,8 @@ public class QuestionLinking {
   }
 
   /**
-   * Links questions to a problem, all or none. One that is linked to it already stays so.
+   * Links questions to a problem, all or none. One that is linked to it already stays so; one that
+   * has no topic gets that of the problem (1.6).
    *
    * @return how many were linked
    * @throws InvalidInput field {@code link_numbers} when no question is named
@@ -106,9 +110,22 @@ public class QuestionLinking {
     if (!wanted.isEmpty()) {
       links.link(problemId, wanted.stream().map(Question::getId).toList());
     }
-    wanted.forEach(
-        question -> record("question.link", question, Map.of("problem", Long.toString(problemId))));
+    for (Question question : wanted) {
+      giveTopic(question, problem.topicCode());
+      record("question.link", question, Map.of("problem", Long.toString(problemId)));
+    }
     return wanted.size();
+  }
+
+  private void giveTopic(Question question, String topicCode) {
+    if (question.getTopicCode() == null && held(question).getTopicCode() == null) {
+      question.assignTopic(topicCode);
+      audit.record("question.topic", "question", question.getNumber(), Map.of("topic", topicCode));
+    }
+  }
+
+  private Question held(Question question) {
+    return desk.hold(question.getId()).orElseThrow(() -> new NotFound(question.getId()));
   }
 
   /**

@@ -181,7 +181,7 @@ class AQuestionOnTheDeskTest {
   void aChoiceIsUndoneOnceByWhoMadeItAndOnlyNow() {
     Question question = at(QuestionStatus.PUBLISHED);
     DeskChoice choice =
-        new DeskChoice(question, DeskMatter.TOPIC, "roads", "health", OFFICER, LATER);
+        new DeskChoice(question, DeskMatter.TOPIC, "roads", "health", null, OFFICER, LATER);
 
     assertThatExceptionOfType(UndoTooLate.class)
         .isThrownBy(() -> choice.undo(question, "other.moh", LATER));

@@ -20,23 +20,41 @@ public class RankedLine implements Serializable {
 
   RankedLine(RankingLine known) {
     this.known = known;
-    VoicedRow row = known.row();
-    place = row.rankPosition() == null ? "" : row.rankPosition().toString();
-    reason = Objects.requireNonNullElse(row.rankReason(), "");
-    topic = Objects.requireNonNullElse(row.topicCode(), "");
+    place = placeOf(known.row());
+    reason = reasonOf(known.row());
+    topic = topicOf(known.row());
   }
 
-  /** Takes what the database says now; what was typed stays, and is set against it if told so. */
-  void look(RankingLine now, boolean compare) {
+  /**
+   * Takes what the database says now. What was typed stays, and is set against what somebody else
+   * has saved meanwhile; a topic that came meanwhile stands where none was chosen.
+   */
+  void look(RankingLine now) {
+    VoicedRow before = known.row();
     known = now;
-    contested = compare && !isAsSaved();
+    if (topic.isEmpty()) {
+      topic = topicOf(now.row());
+    }
+    contested =
+        isContested(placeOf(before), placeOf(now.row()), place.strip())
+            || isContested(reasonOf(before), reasonOf(now.row()), reason.strip())
+            || isContested(topicOf(before), topicOf(now.row()), topic);
   }
 
-  private boolean isAsSaved() {
-    VoicedRow row = known.row();
-    return place.strip().equals(row.rankPosition() == null ? "" : row.rankPosition().toString())
-        && reason.strip().equals(Objects.requireNonNullElse(row.rankReason(), ""))
-        && topic.equals(Objects.requireNonNullElse(row.topicCode(), ""));
+  private static boolean isContested(String before, String now, String typed) {
+    return !now.equals(before) && !now.equals(typed);
+  }
+
+  private static String placeOf(VoicedRow row) {
+    return Objects.toString(row.rankPosition(), "");
+  }
+
+  private static String reasonOf(VoicedRow row) {
+    return Objects.requireNonNullElse(row.rankReason(), "");
+  }
+
+  private static String topicOf(VoicedRow row) {
+    return Objects.requireNonNullElse(row.topicCode(), "");
   }
 
   RankQuestions.Line wish() {

@@ -100,11 +100,9 @@ public class RankingPage implements Serializable {
     Map<String, RankingLine> rows =
         now.lines().stream()
             .collect(Collectors.toMap(line -> line.row().number(), Function.identity()));
-    boolean other = !now.mark().equals(before.mark());
     lines.forEach(
         line ->
-            line.look(
-                Objects.requireNonNullElse(rows.remove(line.getNumber()), line.getKnown()), other));
+            line.look(Objects.requireNonNullElse(rows.remove(line.getNumber()), line.getKnown())));
     rows.values().forEach(line -> lines.add(new RankedLine(line)));
     sheet = now;
     saving = false;

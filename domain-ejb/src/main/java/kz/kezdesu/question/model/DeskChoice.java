@@ -33,6 +33,9 @@ public class DeskChoice {
   private @Nullable String was;
   private @Nullable String becomes;
 
+  @Column(name = "made_with")
+  private @Nullable Long madeWith;
+
   @Column(name = "question_version")
   private int questionVersion;
 
@@ -46,12 +49,17 @@ public class DeskChoice {
 
   protected DeskChoice() {}
 
-  /** A choice just made; the question is written down with it already. */
+  /**
+   * A choice just made; the question is written down with it already.
+   *
+   * @param madeWith another choice of the same deed, which is undone with it; null for none
+   */
   public DeskChoice(
       Question question,
       DeskMatter matter,
       @Nullable String was,
       @Nullable String becomes,
+      @Nullable Long madeWith,
       String by,
       Instant at) {
     this.questionId = question.getId();
@@ -59,6 +67,7 @@ public class DeskChoice {
     this.matter = matter;
     this.was = was;
     this.becomes = becomes;
+    this.madeWith = madeWith;
     this.by = by;
     this.at = at;
   }
@@ -77,6 +86,10 @@ public class DeskChoice {
 
   public @Nullable String getBecomes() {
     return becomes;
+  }
+
+  public @Nullable Long getMadeWith() {
+    return madeWith;
   }
 
   /**

@@ -2,6 +2,7 @@ package kz.kezdesu.question.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +27,10 @@ public class DeskChoices {
     entityManager.flush();
   }
 
-  public Optional<DeskChoice> find(long id) {
-    return Optional.ofNullable(entityManager.find(DeskChoice.class, id));
+  /** A choice to be undone; whoever wants the same waits. */
+  public Optional<DeskChoice> hold(long id) {
+    return Optional.ofNullable(
+        entityManager.find(DeskChoice.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** What was decided of a question, oldest first. */

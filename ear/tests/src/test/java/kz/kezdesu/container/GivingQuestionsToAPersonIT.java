@@ -205,12 +205,18 @@ class GivingQuestionsToAPersonIT {
                 + " 'health', 'OPEN', 'x', 'x', 'x', 'x', 'x', '2030-12-01', now()) returning id");
     List<SeenQuestion> voiced = List.of(seen(second));
     List<UndoDeed> links = undo(as(asel, () -> desk.linkAll(voiced, card)));
+    assertThat(tables.text("select topic_code from question where id = ?", second))
+        .as("a question without topic gets that of the card")
+        .isEqualTo("health");
     assertThat(undo(as(asel, () -> desk.linkAll(voiced, card))))
         .as("linked already: nothing to undo")
         .isEmpty();
     assertThat(as(asel, () -> desk.undoAll(links))).allMatch(DeskResult::isDone);
     assertThat(tables.number("select count(*) from problem_question where problem_id = ?", card))
         .isZero();
+    assertThat(tables.text("select coalesce(topic_code, '-') from question where id = ?", second))
+        .as("and has none again when that was a slip")
+        .isEqualTo("-");
   }
 
   @Test

@@ -2,6 +2,7 @@ package kz.kezdesu.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -190,14 +191,20 @@ class RankingAfterAMeetingIT {
   @Test
   void linkedQuestionsAreAccountedForWithoutAPlace() throws Exception {
     long card = card(UUID.randomUUID(), "100000000");
+    tables.write("update question set topic_code = 'water' where number = ?", second);
 
     assertThat(asOfficer(() -> linking.link(card, List.of(first, second, first)))).isEqualTo(2);
     assertThat(asOfficer(() -> linking.link(card, List.of(first)))).isZero();
 
     assertThat(asOfficer(() -> ranking.missing(meeting)))
-        .filteredOn(breach -> breach.violation() == Violation.QUESTION_UNACCOUNTED)
-        .extracting(breach -> breach.arguments().get(0))
-        .containsExactly(third);
+        .as("the card accounts for them, and says what the first is about")
+        .extracting(Breach::violation, breach -> breach.arguments().get(0))
+        .containsExactlyInAnyOrder(
+            tuple(Violation.QUESTION_UNACCOUNTED, third),
+            tuple(Violation.QUESTION_WITHOUT_TOPIC, third));
+    assertThat(tables.text("select topic_code from question where number = ?", second))
+        .as("what was said of a question stays")
+        .isEqualTo("water");
     RankingSheet sheet = asOfficer(() -> ranking.sheet(meeting));
     assertThat(sheet.lines().stream().filter(line -> line.problem() != null)).hasSize(2);
     assertThat(sheet.lines().get(0).suggested().facts().of(RankingCriterion.RECURRENCE))

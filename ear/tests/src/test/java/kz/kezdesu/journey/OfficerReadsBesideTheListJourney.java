@@ -6,9 +6,11 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.HttpHeader;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,49 @@ class OfficerReadsBesideTheListJourney extends Journey {
     hands.press("q").press("Escape");
     assertThat(hands.line()).startsWith(letter(saule, 0));
     hands.press("c");
+  }
+
+  @Test
+  void whatWasOnItsWayWhenTheNetworkWentIsOfferedAgain() {
+    Visitor saule = atADesk("kk").signIn("officer.moh", "kk").open(INBOX + "published");
+    Keyboard hands = new Keyboard(saule, Keyboard.nothingDone());
+    String number = number(saule, 2);
+    hands.press("c");
+    saule.page().locator(row(number) + " th a").focus();
+    reads(saule, number);
+    hands.press("e");
+    type(saule, "Дәрігер сәуірде келеді. 🏥");
+    beside(saule).locator("[value='EXPLAINED']").check();
+    List<Route> underWay = new ArrayList<>();
+    saule.page().route("**/question/question**", route -> hold(route, underWay));
+    saule.page().waitForRequest("**/question/question**", () -> hands.press("Control+Enter"));
+    hands.press("Escape").press("j");
+    saule.offline(false);
+    underWay.get(0).abort("internetdisconnected");
+    saule.page().locator("[data-beside-refused]:visible").waitFor();
+    saule.page().unroute("**/question/question**");
+    reads(saule, number(saule, 3));
+    assertThat(saule.page().locator("[data-beside-refused]").innerText()).contains(number);
+    saule.look("not-sent");
+    hands.press("j");
+    reads(saule, number(saule, 4));
+    assertThat(saule.page().locator("[data-beside-refused]").isVisible()).isTrue();
+
+    hands.press("k").press("k");
+    reads(saule, number);
+    assertThat(saule.page().locator("[data-beside-refused]").isVisible()).isFalse();
+    beside(saule).getByText("Бұрын теріліп, жіберілмеген мәтінді қайтару").click();
+    assertThat(typed(saule)).isEqualTo("Дәрігер сәуірде келеді. 🏥");
+    hands.press("Escape").press("c");
+  }
+
+  /** A form stays under way; everything else goes through. */
+  private static void hold(Route route, List<Route> underWay) {
+    if (route.request().method().equals("POST")) {
+      underWay.add(route);
+    } else {
+      route.resume();
+    }
   }
 
   @Test
