@@ -47,6 +47,9 @@ final class Gazetteer {
           Map.entry("усткаменогорск", List.of("усть каменогорск", "ускаман")),
           Map.entry("риддер", List.of("лениногорск")));
 
+  /** Villages are called so, too, but that is never meant. */
+  private static final Set<String> COUNTRY = Set.of("казакстан", "казахстан");
+
   /** Regions by their usual letters. */
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
@@ -90,6 +93,7 @@ final class Gazetteer {
                     great.add(other);
                   }
                 }));
+    codes.keySet().removeAll(COUNTRY);
     LETTERS.forEach(
         (letters, digits) -> {
           codes.put(Letters.fold(letters), Set.of(digits));
@@ -164,7 +168,7 @@ final class Gazetteer {
     }
     Named inKazakh = null;
     for (int cut = folded.length() - 1; cut >= 3 && inKazakh == null; cut--) {
-      if (KazakhWord.isCase(folded.substring(cut))) {
+      if (KazakhWord.isCase(folded.substring(0, cut), folded.substring(cut))) {
         inKazakh = forms.get(folded.substring(0, cut));
       }
     }

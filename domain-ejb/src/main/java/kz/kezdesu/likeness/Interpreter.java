@@ -31,6 +31,12 @@ final class Interpreter {
   private static final int SHORTEST_NAME = 3;
   private static final int SURE_NAME = 6;
 
+  /** The beginning of a word is taken for a part of a phrase with so few letters after it. */
+  private static final int LONGEST_ENDING = 5;
+
+  /** A name is no everyday word when it has so many letters more than what is known of that. */
+  private static final int OF_A_NAME = 2;
+
   private final Vocabulary vocabulary;
   private final Gazetteer gazetteer;
 
@@ -64,6 +70,16 @@ final class Interpreter {
 
     boolean inferred() {
       return russian.inferred() || kazakh.inferred();
+    }
+
+    /** Whether it means something by itself, and not only as a part of phrases. */
+    boolean tells() {
+      return !russian.concepts().isEmpty() || !kazakh.concepts().isEmpty();
+    }
+
+    /** How many letters of the word are known, as {@link Match#sure} counts them. */
+    int sure() {
+      return Math.max(russian.sure(), kazakh.sure());
     }
   }
 
@@ -130,7 +146,7 @@ final class Interpreter {
               ? Match.NONE
               : vocabulary.russian(latin ? folded : word.small(), folded);
       Known one = new Known(russian, vocabulary.kazakh(folded));
-      if (!one.isEmpty()) {
+      if (one.tells() || one.sure() > folded.length() - LONGEST_ENDING) {
         return one;
       }
     }
@@ -263,7 +279,7 @@ final class Interpreter {
   private void places(
       List<Word> words, List<Known> known, List<Set<String>> places, Set<Integer> named) {
     boolean shouts = words.stream().filter(word -> !word.isNumber()).allMatch(Word::capital);
-    boolean small = !shouts && words.stream().noneMatch(word -> word.capital() && !word.first());
+    boolean small = words.stream().noneMatch(Word::capital);
     int at = 0;
     while (at < words.size()) {
       int taken = 0;
@@ -294,8 +310,12 @@ final class Interpreter {
     }
     boolean marked = near(words, at, length, false);
     boolean capital = first.capital() && !shouts;
-    boolean isWord = length == 1 && !known.get(at).isEmpty() && !known.get(at).inferred();
     Named found = gazetteer.find(name.toString());
+    boolean isWord =
+        length == 1
+            && !known.get(at).isEmpty()
+            && !known.get(at).inferred()
+            && (found == null || known.get(at).sure() > found.name().length() - OF_A_NAME);
     if (found == null) {
       boolean nameLike =
           length == 1
@@ -330,7 +350,7 @@ final class Interpreter {
 
   /** Whether it is a word to its last letter, not only at its beginning. */
   private static boolean isWhole(Known known, int length) {
-    return known.russian().sure() >= length || known.kazakh().sure() >= length;
+    return known.sure() >= length;
   }
 
   private static String nameStem(String folded) {

@@ -48,24 +48,42 @@ final class KazakhWord {
     return Set.copyOf(Arrays.asList(list.split(" ")));
   }
 
-  /** Whether a noun may end so. */
-  static boolean isNounEnding(String ending) {
+  /** Whether a noun may end so after this root. */
+  static boolean isNounEnding(String root, String ending) {
+    return isNounEnding(ending) || isNounEnding(doubled(root, ending));
+  }
+
+  private static boolean isNounEnding(String ending) {
     return OF_NOUNS.matcher(ending).matches();
   }
 
-  /** Whether a verb may end so. */
-  static boolean isVerbEnding(String ending) {
-    return ending.isEmpty() || chain(ending, 0, MOST_ENDINGS);
+  /** Whether a verb may end so after this root. */
+  static boolean isVerbEnding(String root, String ending) {
+    return ending.isEmpty()
+        || chain(ending, 0, MOST_ENDINGS)
+        || chain(doubled(root, ending), 0, MOST_ENDINGS);
   }
 
   /** Whether a name may end so in a case. */
-  static boolean isCase(String ending) {
-    return CASE.matcher(ending).matches();
+  static boolean isCase(String name, String ending) {
+    return CASE.matcher(ending).matches() || CASE.matcher(doubled(name, ending)).matches();
   }
 
-  /** Whether possession fits: сы follows a vowel, ы a consonant. */
+  /** The ending as it was before two equal letters were folded into one: зауыттар, айтты. */
+  private static String doubled(String root, String ending) {
+    return root.charAt(root.length() - 1) + ending;
+  }
+
+  /**
+   * Whether possession fits: сы follows a vowel, ы a consonant. У and и (folded from й) may be
+   * either: суы, үйі.
+   */
   static boolean joins(String root, String ending) {
-    boolean afterVowel = VOWELS.indexOf(root.charAt(root.length() - 1)) >= 0;
+    char last = root.charAt(root.length() - 1);
+    if (last == 'и' || last == 'у') {
+      return true;
+    }
+    boolean afterVowel = VOWELS.indexOf(last) >= 0;
     return ending.isEmpty()
         || (afterVowel
                 ? "ыи".indexOf(ending.charAt(0)) < 0

@@ -32,6 +32,15 @@ record Likeness(
   private static final double LEAST_SHARE = 0.8;
   private static final double CLOSE_WORD = 0.6;
 
+  /** What is common is set against a length between both texts, this part of it the shorter one. */
+  private static final double OF_THE_SHORTER = 0.3;
+
+  /**
+   * How alike the other is to the one.
+   *
+   * @param other when it is the shorter of the two, it counts as longer than it is: to have the one
+   *     word of a short text in common says little
+   */
   static Likeness of(
       Reading one,
       Reading other,
@@ -56,12 +65,14 @@ record Likeness(
     }
     double share = all == 0 ? 0 : Math.min(1, common / all);
     double shareOther = allOther == 0 ? 0 : Math.min(1, commonOther / allOther);
+    double length = Math.max(allOther, OF_THE_SHORTER * allOther + (1 - OF_THE_SHORTER) * all);
+    double shareOfLength = length == 0 ? 0 : Math.min(1, commonOther / length);
     boolean apart =
         !one.numbers().isEmpty()
             && !other.numbers().isEmpty()
             && one.numbers().stream().noneMatch(other.numbers()::contains);
     return new Likeness(
-        Math.sqrt(share * shareOther),
+        Math.sqrt(share * shareOfLength),
         letters(one.trigrams(), other.trigrams(), groupWeight),
         Math.min(share, shareOther),
         whereabouts,

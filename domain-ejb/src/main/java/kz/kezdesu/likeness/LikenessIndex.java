@@ -391,10 +391,12 @@ public final class LikenessIndex implements Closeable {
       return common;
     }
 
+    /** The same whichever comes first: it is the shorter one that is set against the other. */
     private double score(int one, int other) {
+      boolean inOrder = all[one] <= all[other];
       return Likeness.of(
-              readings.get(one),
-              readings.get(other),
+              readings.get(inOrder ? one : other),
+              readings.get(inOrder ? other : one),
               Whereabouts.UNSAID,
               weights::ofTerm,
               weights::ofGroup)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
   private static final List<String> FILES =
-      List.of("terms-1.txt", "terms-2.txt", "terms-3.txt", "terms-4.txt", "terms-5.txt");
+      IntStream.rangeClosed(1, 9).mapToObj(number -> "terms-" + number + ".txt").toList();
   private static final String STOPS = "stops.txt";
   static final int NO_TOPIC = 0;
 
@@ -276,7 +277,7 @@ final class Vocabulary {
       String beginning = folded.substring(0, length);
       String rest = folded.substring(length);
       Shape root = noun ? null : rootBefore(beginning, rest);
-      Shape action = verb || !verbFits(length, rest) ? null : kazakhVerbs.get(beginning);
+      Shape action = verb || !verbFits(beginning, rest) ? null : kazakhVerbs.get(beginning);
       for (Shape shape :
           new Shape[] {root, action, noun ? null : kazakhBeginnings.get(beginning)}) {
         if (shape != null) {
@@ -294,14 +295,14 @@ final class Vocabulary {
     return shapes.isEmpty() ? Match.NONE : new Match(List.copyOf(concepts), shapes, sure, false);
   }
 
-  private static boolean verbFits(int length, String rest) {
-    return (length > 2 || rest.length() > 1) && KazakhWord.isVerbEnding(rest);
+  private static boolean verbFits(String root, String rest) {
+    return (root.length() > 2 || rest.length() > 1) && KazakhWord.isVerbEnding(root, rest);
   }
 
   private @Nullable Shape rootBefore(String beginning, String rest) {
     Shape exact = kazakhRoots.get(beginning);
     if (exact != null) {
-      return rest.isEmpty() || KazakhWord.joins(beginning, rest) && KazakhWord.isNounEnding(rest)
+      return rest.isEmpty() || KazakhWord.joins(beginning, rest) && KazakhWord.isNounEnding(beginning, rest)
           ? exact
           : null;
     }
@@ -310,7 +311,7 @@ final class Vocabulary {
     }
     for (String root : KazakhWord.unshaped(beginning)) {
       Shape shape = kazakhRoots.get(root);
-      if (shape != null && KazakhWord.isNounEnding(rest)) {
+      if (shape != null && KazakhWord.isNounEnding(root, rest)) {
         return shape;
       }
     }
@@ -322,6 +323,7 @@ final class Vocabulary {
     if (folded.length() < SHORTEST_MISTYPED) {
       return Match.NONE;
     }
+    Match ofPhrases = Match.NONE;
     int most = Math.min(folded.length(), LONGEST_KEY);
     for (int length = most; length >= SHORTEST_MISTYPED - 1; length--) {
       String beginning = folded.substring(0, length);
@@ -332,12 +334,13 @@ final class Vocabulary {
       for (String meant : meant(beginning)) {
         boolean tooShort = meant.length() < LONG_ENOUGH && !rest.isEmpty();
         Match match = tooShort ? Match.NONE : best(meant, rest);
-        if (!match.isEmpty()) {
+        if (!match.concepts().isEmpty()) {
           return match;
         }
+        ofPhrases = ofPhrases.isEmpty() ? match : ofPhrases;
       }
     }
-    return Match.NONE;
+    return ofPhrases;
   }
 
   private Match best(String meant, String rest) {
@@ -345,8 +348,8 @@ final class Vocabulary {
     if (russian == null && rest.isEmpty()) {
       russian = russianForms.get(meant);
     }
-    Shape kazakh = KazakhWord.isNounEnding(rest) || rest.isEmpty() ? kazakhRoots.get(meant) : null;
-    if (kazakh == null && KazakhWord.isVerbEnding(rest)) {
+    Shape kazakh = KazakhWord.isNounEnding(meant, rest) || rest.isEmpty() ? kazakhRoots.get(meant) : null;
+    if (kazakh == null && KazakhWord.isVerbEnding(meant, rest)) {
       kazakh = kazakhVerbs.get(meant);
     }
     Set<Integer> concepts = new LinkedHashSet<>();

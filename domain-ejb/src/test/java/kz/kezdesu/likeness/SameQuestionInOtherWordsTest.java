@@ -16,6 +16,7 @@ import kz.kezdesu.likeness.LikenessIndex.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -151,6 +152,33 @@ class SameQuestionInOtherWordsTest {
       index.settle();
       index.refresh();
       assertThat(index.search("вода", HERE, 5)).containsExactly(91L, 90L, 81L, 80L, 61L);
+    }
+  }
+
+  /** Two equal letters are folded into one, and у and й are vowels and are none. */
+  @ParameterizedTest
+  @CsvSource({
+    "завод, зауыттардың",
+    "поезд, пойыздарымызда",
+    "дом, үйіміздің",
+    "вода, суымыз",
+    "сказали, айтты",
+    "лекарства, лекарста"
+  })
+  void aKazakhEndingFitsWhateverWasFolded(String wanted, String typed) {
+    try (LikenessIndex index = filled("Жазда " + typed + " болды", "Нет света")) {
+      assertThat(index.search(wanted, HERE, 10)).containsExactly(1L);
+    }
+  }
+
+  /** A name that tells more letters than an everyday word at its beginning is a place. */
+  @Test
+  void aSentenceMayBeginWithAVillage() {
+    try (LikenessIndex index =
+        filled(
+            "Жетібайда жарық сөнеді", "Жарық сөнеді, Жетібай ауылы", "Жарық сөнеді, Шетпе ауылы")) {
+      assertThat(index.search("Жетібай", HERE, 10)).containsExactly(2L, 1L);
+      assertThat(index.search("Қазақстанда жарық", HERE, 10)).hasSize(3);
     }
   }
 
