@@ -31,6 +31,15 @@ public class ProblemCatalogue {
     return problems.complete(problems.within(filter, afterId, limit));
   }
 
+  /**
+   * The open problems of ministries, the newest first.
+   *
+   * @param regionKato only those of that region; empty for all
+   */
+  public List<ProblemRow> open(Collection<String> ministries, String regionKato, int limit) {
+    return problems.open(ministries, regionKato, limit);
+  }
+
   /** The problems of the filter in numbers, and how many were silent about a quarter. */
   public ProgressFigures figures(ProgressFilter filter, Quarter quarter) {
     return new ProgressFigures(

@@ -11,11 +11,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.kezdesu.audit.AuditLog;
-import kz.kezdesu.meeting.MeetingCatalogue;
+import kz.kezdesu.meeting.MeetingCourse;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
@@ -55,7 +57,7 @@ public class QuestionDesk {
   @EJB private QuestionNews news;
   @EJB private QuestionLinking linking;
   @EJB private Topics topics;
-  @EJB private MeetingCatalogue meetings;
+  @EJB private MeetingCourse course;
   @EJB private AuditLog audit;
   @Inject private DeskQuestions questions;
   @Inject private DeskChoices choices;
@@ -94,6 +96,19 @@ public class QuestionDesk {
             ? similar.find(
                 question.ministryCode(), question.regionKato(), question.text(), question.id())
             : List.of());
+  }
+
+  /** The numbers of questions that the caller may read; others are left out. */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public Map<Long, String> numbers(Collection<Long> ids) {
+    Map<Long, String> numbers = new HashMap<>();
+    for (long id : ids) {
+      questions
+          .find(id)
+          .filter(one -> caller.holdsAt(one.getMinistryCode(), READERS.toArray(Role[]::new)))
+          .ifPresent(one -> numbers.put(id, one.getNumber()));
+    }
+    return numbers;
   }
 
   /** Whoever has handed a question over goes on reading it, whatever its receiver has not said. */
@@ -216,12 +231,22 @@ public class QuestionDesk {
   public void undo(UndoDeed deed) {
     Long choiceId = deed.choiceId();
     Optional<DeskChoice> choice = Optional.ofNullable(choiceId).map(this::holdChoice);
-    if (choice.filter(one -> one.getMatter() == DeskMatter.PROBLEM).isPresent()) {
-      supports.waitForTurn();
-    }
+    choice.ifPresent(one -> holdAround(one.getMatter(), deed.questionId()));
     Question question = hold(deed.questionId());
     choice.ifPresentOrElse(one -> undoChoice(question, one), () -> undoStep(question));
     tellOf(question);
+  }
+
+  /** The meeting, the right to count, the question: in this order everybody takes them. */
+  private void holdAround(DeskMatter matter, long questionId) {
+    if (matter == DeskMatter.TOPIC || matter == DeskMatter.PROBLEM) {
+      Question question = questions.find(questionId).orElseThrow(UndoTooLate::new);
+      caller.mustHold(Role.OFFICER, question.getMinistryCode());
+      course.hold(question.getMeetingId());
+    }
+    if (matter == DeskMatter.PROBLEM) {
+      supports.waitForTurn();
+    }
   }
 
   private DeskChoice holdChoice(long id) {
@@ -253,10 +278,9 @@ public class QuestionDesk {
    * A meeting was not closed before each of its voiced questions had a topic (1.6): it keeps one.
    */
   private void mustKeepItsTopic(Question question, DeskChoice choice) {
-    boolean voiced = question.getAnswerDueOn() != null;
     if (choice.getWas() == null
-        && voiced
-        && meetings.line(question.getMeetingId()).status() == MeetingStatus.CLOSED) {
+        && question.isVoiced()
+        && course.hold(question.getMeetingId()).status() == MeetingStatus.CLOSED) {
       throw new UndoTooLate();
     }
   }

@@ -5,8 +5,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +18,8 @@ import kz.kezdesu.problem.AlreadySolved;
 import kz.kezdesu.problem.OpenProblem;
 import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemDesk;
-import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProblemLinks;
 import kz.kezdesu.problem.ProblemRow;
-import kz.kezdesu.problem.ProblemStatus;
-import kz.kezdesu.problem.ProgressFilter;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.DeskQuestions;
 import kz.kezdesu.question.store.Questions;
@@ -46,6 +41,9 @@ public class QuestionLinking {
   /** The longest reason for taking a link back, in code points. */
   public static final int LONGEST_REASON = 300;
 
+  /** How many questions are linked at once. */
+  public static final int MOST_LINKED = 500;
+
   /** Stands in the log as the reason of a link that was undone at once. */
   private static final String UNDO = "UNDO";
 
@@ -61,19 +59,15 @@ public class QuestionLinking {
   @Inject private DeskQuestions desk;
   @Inject private Supports supports;
   @Inject private Caller caller;
-  @Inject private Clock clock;
   @Inject private Event<Change> changes;
 
-  /** The open problems of the own ministries, to which questions can be linked. */
+  /**
+   * The open problems of the own ministries, to which questions can be linked: the newest, so many
+   * as can be looked through in a list.
+   */
   @RolesAllowed("OFFICER")
   public List<ProblemRow> cards() {
-    Instant now = clock.instant();
-    return caller.bodies(Role.OFFICER).stream()
-        .map(body -> new ProgressFilter(now, now.plusSeconds(1), body, null))
-        .flatMap(filter -> problems.within(filter, MOST_CARDS).stream())
-        .map(ProblemDetail::line)
-        .filter(card -> card.status() == ProblemStatus.OPEN)
-        .toList();
+    return problems.open(caller.bodies(Role.OFFICER), "", MOST_CARDS);
   }
 
   /**
@@ -81,7 +75,8 @@ public class QuestionLinking {
    * has no topic gets that of the problem (1.6).
    *
    * @return how many were linked
-   * @throws InvalidInput field {@code link_numbers} when no question is named
+   * @throws InvalidInput field {@code link_numbers} when no question is named, or more than {@link
+   *     #MOST_LINKED}
    * @throws QuestionUnknown when no public question has that number
    * @throws NotYours when a question or the problem is another ministry's
    * @throws ProblemOfAnotherRegion when the meeting was in another region
@@ -93,12 +88,16 @@ public class QuestionLinking {
     if (numbers.isEmpty()) {
       throw new InvalidInput(List.of(new Fault("link_numbers", "empty", 1)));
     }
+    List<String> distinct = numbers.stream().map(String::strip).distinct().toList();
+    if (distinct.size() > MOST_LINKED) {
+      throw new InvalidInput(List.of(new Fault("link_numbers", "many", MOST_LINKED)));
+    }
     ProblemRow problem = problems.detail(problemId).line();
     caller.mustHold(Role.OFFICER, problem.ministryCode());
     // Two officers must not link the same question to two problems at once.
     supports.waitForTurn();
     List<Question> wanted = new ArrayList<>();
-    for (String number : numbers.stream().map(String::strip).distinct().toList()) {
+    for (String number : distinct) {
       Question question = linkable(number, problem);
       Long other = problems.linksOf(List.of(question.getId())).get(question.getId());
       if (other == null) {
@@ -177,8 +176,9 @@ public class QuestionLinking {
     } else if (linked != problemId) {
       throw new LinkedToAnother(question.getNumber(), linked);
     }
-    boolean voiced = question.getAnswerDueOn() != null;
-    if (meeting.status() == MeetingStatus.CLOSED && voiced && question.getRankPosition() == null) {
+    if (meeting.status() == MeetingStatus.CLOSED
+        && question.isVoiced()
+        && question.getRankPosition() == null) {
       throw new LinkAccountsForIt(number);
     }
     links.unlink(problemId, question.getId());

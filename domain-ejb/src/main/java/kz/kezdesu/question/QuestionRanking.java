@@ -31,7 +31,6 @@ import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProblemRow;
-import kz.kezdesu.problem.ProgressFilter;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.question.store.Ranking;
@@ -247,15 +246,7 @@ public class QuestionRanking {
   }
 
   private List<ProblemRow> cards(ScheduleRow meeting) {
-    Instant now = clock.instant();
-    return problems
-        .within(
-            new ProgressFilter(
-                now, now.plusSeconds(1), meeting.ministryCode(), meeting.regionKato()),
-            MOST_CARDS)
-        .stream()
-        .map(ProblemDetail::line)
-        .toList();
+    return problems.open(Set.of(meeting.ministryCode()), meeting.regionKato(), MOST_CARDS);
   }
 
   private Set<String> topicCodes() {

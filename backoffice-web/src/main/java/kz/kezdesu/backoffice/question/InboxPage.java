@@ -464,11 +464,12 @@ public class InboxPage {
     if (!done.isEmpty()) {
       notices.counted(key, done.size());
     }
-    for (DeskResult result : results) {
-      Refusal refusal = result.refusal();
-      if (refusal != null) {
-        notices.refused(numberOf(result.id()), refusal);
-      }
+    // What was refused has often left the folder: somebody else was faster.
+    List<DeskResult> refused = results.stream().filter(result -> !result.isDone()).toList();
+    Map<Long, String> numbers = questionDesk.numbers(refused.stream().map(DeskResult::id).toList());
+    for (DeskResult result : refused) {
+      String number = numbers.getOrDefault(result.id(), Long.toString(result.id()));
+      notices.refused(number, Objects.requireNonNull(result.refusal()));
     }
     String undo =
         done.stream()
@@ -733,14 +734,6 @@ public class InboxPage {
         .distinct()
         .map(form::matcher)
         .filter(Matcher::matches);
-  }
-
-  private String numberOf(long id) {
-    return rows.stream()
-        .filter(row -> row.id() == id)
-        .map(InboxRow::number)
-        .findFirst()
-        .orElseGet(() -> Long.toString(id));
   }
 
   private String context() {

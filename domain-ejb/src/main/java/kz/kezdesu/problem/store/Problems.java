@@ -141,6 +141,19 @@ public class Problems {
         .getResultList();
   }
 
+  /** The open problems of ministries, of one region or of all, the newest first. */
+  public List<ProblemRow> open(Collection<String> ministries, String region, int limit) {
+    return ministries.isEmpty()
+        ? List.of()
+        : entityManager
+            .createNamedQuery("Problem.open", ProblemRow.class)
+            .setParameter("ministries", ministries)
+            .setParameter("region", region)
+            .setParameter("status", ProblemStatus.OPEN)
+            .setMaxResults(limit)
+            .getResultList();
+  }
+
   /** How many problems of the filter are not solved at its end. */
   public long countOpen(ProgressFilter filter) {
     return narrowed(entityManager.createNamedQuery("Problem.countOpen", Long.class), filter)

@@ -263,6 +263,11 @@ public class Question {
     return ownDueOn;
   }
 
+  /** Whether it was put at the meeting (1.6). */
+  public boolean isVoiced() {
+    return voicedAt != null;
+  }
+
   public @Nullable LocalDate getAnswerDueOn() {
     return answerDueOn;
   }
@@ -443,13 +448,18 @@ public class Question {
    * @param at when that was written down
    */
   public void voice(LocalDate answerDue, Instant putAt, String by, Instant at) {
-    if (status == QuestionStatus.HANDED_OVER && voicedAt == null) {
-      // It was handed over before the meeting: put there all the same, it stays with its receiver.
+    boolean isAnswered = status == QuestionStatus.ANSWERED && voicedAt == null;
+    if (isAnswered || status == QuestionStatus.HANDED_OVER && voicedAt == null) {
+      // Handed over before the meeting and put there all the same, it stays with its receiver; and
+      // one that was answered in writing before stays answered.
       moves.add(new QuestionMove(this, status, QuestionStatus.VOICED, null, by, at));
     } else {
       moveTo(QuestionStatus.VOICED, null, by, at);
     }
     voicedAt = putAt;
+    if (isAnswered) {
+      return;
+    }
     answerDueOn = answerDue;
     if (ownDueOn != null && ownDueOn.isAfter(answerDue)) {
       ownDueOn = answerDue;
@@ -618,7 +628,8 @@ public class Question {
   /** Whether it is put at the meeting when the host says so; once is enough. */
   public boolean isToBeVoiced() {
     return status == QuestionStatus.PUBLISHED
-        || (status == QuestionStatus.HANDED_OVER && voicedAt == null);
+        || voicedAt == null
+            && (status == QuestionStatus.HANDED_OVER || status == QuestionStatus.ANSWERED);
   }
 
   private Optional<HandOver> lastHandOver() {

@@ -100,6 +100,10 @@ class GivingQuestionsToAPersonIT {
     assertThat(results)
         .extracting(GivingQuestionsToAPersonIT::why)
         .containsExactly("done", "done", "NotYours", "QuestionStepNotPossible", "NotFound");
+    assertThat(as(asel, () -> desk.numbers(List.of(first, foreign, over, Long.MAX_VALUE))))
+        .as("what was refused is called by its number, if it is the own body's")
+        .containsOnlyKeys(first, over)
+        .containsEntry(first, number);
     assertThat(letters()).isEqualTo(1);
     assertThat(as(asel, () -> assigning.among(List.of(first, second))))
         .extracting(ChargeRow::login)

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import kz.kezdesu.decree.Breach;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.decree.Violation;
@@ -242,6 +243,13 @@ class RankingAfterAMeetingIT {
     long card = card(UUID.randomUUID(), "100000000");
     long other = card(UUID.randomUUID(), "100000000");
     asOfficer(() -> linking.link(card, List.of(first)));
+    assertThat(asOfficer(() -> linking.cards()).get(0).id())
+        .as("the newest card is the first to choose from")
+        .isEqualTo(other);
+    List<String> tooMany =
+        IntStream.rangeClosed(0, QuestionLinking.MOST_LINKED).mapToObj(n -> "2026-" + n).toList();
+    assertThatThrownBy(() -> asOfficer(() -> linking.link(card, tooMany)))
+        .isInstanceOf(InvalidInput.class);
 
     assertThatThrownBy(() -> asOfficer(() -> linking.link(other, List.of(third, first))))
         .isInstanceOf(LinkedToAnother.class);

@@ -156,6 +156,24 @@ class RunningALiveMeetingIT {
   }
 
   @Test
+  @Decree("1.6")
+  void whatWasAnsweredInWritingBeforeCountsAsVoicedTooAndStaysAnswered() throws Exception {
+    begin();
+    long question = village.question(meeting, "2026-500008", "ANSWERED");
+
+    asHost(() -> console.nowAnswering(meeting, "2026-500008", UUID.randomUUID()));
+
+    assertThat(asHost(() -> console.desk(meeting)).owed()).as("no second answer").isEmpty();
+    assertThat(
+            tables.text(
+                "select status || ' ' || (voiced_at is not null) || ' ' || (select string_agg"
+                    + "(to_status, ' ' order by id) from question_move where question_id = q.id)"
+                    + " from question q where id = ?",
+                question))
+        .isEqualTo("ANSWERED true VOICED");
+  }
+
+  @Test
   void twoHostsWhoPressTheSameButtonSayItOnce() throws Exception {
     begin();
     village.question(meeting, "2026-500002", "PUBLISHED");
