@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param text of the question, as far as there is one
  * @param districtKato null when none was named
  * @param questionNumber the number under which the question is there already; of a new one the
- *     number of another question of the meeting with the same words, if there is one
+ *     number of another question of the meeting with the same words, if there is one; of one with
+ *     other words the number of the question that has its number elsewhere
  * @param sameAs the row above that is the same question; 0 when none is
  * @param faults why it cannot be written down
  */
@@ -31,12 +32,22 @@ public record ImportLine(
   public enum Outcome {
     /** It will be written down. */
     NEW,
+    /**
+     * It will be written down; in the same journal its number stands at a question with other
+     * words.
+     */
+    OTHER_WORDS,
     /** It was written down, by this import or before. */
     THERE,
     /** The same question stands above in the file. */
     REPEATED,
     /** It cannot be written down as it is. */
-    WRONG
+    WRONG;
+
+    /** Whether the row is still to be written down. */
+    public boolean isToWrite() {
+      return this == NEW || this == OTHER_WORDS;
+    }
   }
 
   /**

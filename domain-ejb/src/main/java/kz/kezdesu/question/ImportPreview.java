@@ -39,8 +39,13 @@ public record ImportPreview(
     return Math.toIntExact(lines.stream().filter(line -> line.outcome() == outcome).count());
   }
 
+  /** How many questions will be written down. */
+  public int toWrite() {
+    return Math.toIntExact(lines.stream().filter(line -> line.outcome().isToWrite()).count());
+  }
+
   /** Whether there is anything to write down. */
   public boolean hasNew() {
-    return lines.stream().anyMatch(line -> line.outcome() == ImportLine.Outcome.NEW);
+    return toWrite() > 0;
   }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -246,15 +247,19 @@ public class QuestionImporting {
         preview.lines().stream().collect(Collectors.toMap(ImportLine::number, ImportLine::outcome));
     Map<String, WriteDownQuestion> wishes = new LinkedHashMap<>();
     read.lines().stream()
-        .filter(line -> outcomes.get(line.number()) == Outcome.NEW)
+        .filter(line -> Objects.requireNonNull(outcomes.get(line.number())).isToWrite())
         .forEach(line -> wishes.put(line.wish().key(), line.wish()));
     return wishes;
   }
 
   private ImportPreview preview(QuestionImport file, Read read, ScheduleRow meeting) {
     List<SheetLine> lines = read.lines();
-    Map<String, String> there =
-        imports.numbers(lines.stream().map(line -> line.wish().key()).toList());
+    List<String> keys = lines.stream().map(line -> line.wish().key()).toList();
+    Map<String, String> there = imports.numbers(keys);
+    Map<String, String> numbered =
+        imports.numbered(
+            meeting.id(),
+            keys.stream().flatMap(key -> SheetIdentity.number(key).stream()).toList());
     Map<Integer, String> sameWords =
         lines.isEmpty()
             ? Map.of()
@@ -265,9 +270,9 @@ public class QuestionImporting {
     int withContacts = 0;
     for (int i = 0; i < lines.size(); i++) {
       SheetLine line = lines.get(i);
-      ImportLine outcome = outcome(line, meeting, there, above, sameWords.get(i));
+      ImportLine outcome = outcome(line, meeting, there, numbered, above, sameWords.get(i));
       told.add(outcome);
-      if (outcome.outcome() == Outcome.NEW && !line.wish().contact().isEmpty()) {
+      if (outcome.outcome().isToWrite() && !line.wish().contact().isEmpty()) {
         withContacts++;
       }
     }
@@ -290,6 +295,7 @@ public class QuestionImporting {
       SheetLine line,
       ScheduleRow meeting,
       Map<String, String> there,
+      Map<String, String> numbered,
       Map<String, Integer> above,
       @Nullable String sameWords) {
     String key = line.wish().key();
@@ -303,9 +309,13 @@ public class QuestionImporting {
       return told(line, Outcome.WRONG, null, 0, faults);
     }
     Integer first = above.putIfAbsent(key, line.number());
-    return first == null
-        ? told(line, Outcome.NEW, sameWords, 0, List.of())
-        : told(line, Outcome.REPEATED, null, first, List.of());
+    if (first != null) {
+      return told(line, Outcome.REPEATED, null, first, List.of());
+    }
+    return SheetIdentity.number(key)
+        .map(numbered::get)
+        .map(another -> told(line, Outcome.OTHER_WORDS, another, 0, List.of()))
+        .orElseGet(() -> told(line, Outcome.NEW, sameWords, 0, List.of()));
   }
 
   private static ImportLine told(
@@ -360,15 +370,18 @@ public class QuestionImporting {
 
   /** The key under which a row is kept: whoever reads it cannot tell the author. */
   private String key(ScheduleRow meeting, SheetIdentity identity) {
-    return "sheet-"
-        + HexFormat.of()
-            .formatHex(
-                secret.hash(
-                    KEY,
-                    Stream.concat(
-                            Stream.of(meeting.ministryCode(), Long.toString(meeting.id())),
-                            Stream.of(identity.words()))
-                        .toArray(String[]::new)));
+    return SheetIdentity.key(
+        identity.parts().stream()
+            .map(
+                words ->
+                    secret.hash(
+                        KEY,
+                        Stream.concat(
+                                Stream.of(meeting.ministryCode(), Long.toString(meeting.id())),
+                                words.stream())
+                            .toArray(String[]::new)))
+            .map(HexFormat.of()::formatHex)
+            .toList());
   }
 
   private PlacesAndTopics known() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -163,10 +162,24 @@ class AFileOfQuestionsTest {
     assertThat(line(byWords, row(4, "Жол қашан?", "Айгүл", "бумага")).wish().key())
         .isNotEqualTo(first);
 
-    QuestionSheet byNumber = sheet(row(1, "Текст", "Номер"));
-    assertThat(line(byNumber, row(2, "Жол", "В-17")).wish().key())
-        .isEqualTo(line(byNumber, row(3, "Жол (түзетілді)", " В-17 ")).wish().key())
-        .isNotEqualTo(line(byNumber, row(4, "Жол", "В-18")).wish().key());
+    QuestionSheet byNumber = sheet(row(1, "Текст", "Номер", "Автор"));
+    assertThat(line(byNumber, row(2, "Жол  қашан?", "В-17", "Айгүл")).wish().key())
+        .isEqualTo(line(byNumber, row(3, "жол қашан? ", " В-17 ", "")).wish().key())
+        .isNotEqualTo(line(byNumber, row(4, "Жол қашан?", "В-18", "Айгүл")).wish().key());
+  }
+
+  /** The hall and the reception each number their list from 1. */
+  @Test
+  void aNumberAloneMakesNoRowTheSame() {
+    QuestionSheet sheet = sheet(row(1, "Текст", "Номер", "Канал"));
+    String hall = line(sheet, row(2, "Жол қашан?", "1", "зал")).wish().key();
+    String other = line(sheet, row(3, "Су қашан?", "1", "зал")).wish().key();
+    String reception = line(sheet, row(4, "Жол қашан?", "1", "қабылдау")).wish().key();
+
+    assertThat(hall).isNotEqualTo(other).isNotEqualTo(reception);
+    assertThat(SheetIdentity.number(hall)).isPresent().isEqualTo(SheetIdentity.number(other));
+    assertThat(SheetIdentity.number(reception)).isNotEqualTo(SheetIdentity.number(hall));
+    assertThat(SheetIdentity.number(line("Автор", "Айгүл").wish().key())).isEmpty();
   }
 
   private static String place(String region, String district) {
@@ -181,7 +194,12 @@ class AFileOfQuestionsTest {
   }
 
   private static SheetLine line(QuestionSheet sheet, SheetRow row) {
-    return sheet.line(row, identity -> Arrays.toString(identity.words()));
+    return sheet.line(row, AFileOfQuestionsTest::key);
+  }
+
+  private static String key(SheetIdentity identity) {
+    return SheetIdentity.key(
+        identity.parts().stream().map(words -> String.join("|", words)).toList());
   }
 
   private static QuestionSheet sheet(SheetRow head) {

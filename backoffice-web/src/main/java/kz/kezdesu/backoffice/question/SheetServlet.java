@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.Texts;
 import kz.kezdesu.question.ImportLine;
+import kz.kezdesu.question.ImportLine.Outcome;
 import kz.kezdesu.question.ImportPreview;
 import kz.kezdesu.question.QuestionImporting;
 import kz.kezdesu.refusal.NotFound;
@@ -70,20 +71,26 @@ public class SheetServlet extends HttpServlet {
   }
 
   private List<String> line(ImportLine line) {
-    String why =
-        line.sameAs() > 0
-            ? texts.of("question_import.same_as", line.sameAs())
-            : line.faults().stream()
-                .map(fault -> texts.of(fault.key(), fault.limit()))
-                .collect(Collectors.joining(" "));
     String number = Objects.requireNonNullElse(line.questionNumber(), "");
-    boolean there = line.outcome() == ImportLine.Outcome.THERE;
     return List.of(
         Integer.toString(line.number()),
         texts.of("question_import.outcome." + line.outcome()),
-        there ? number : "",
-        there || number.isEmpty() ? why : texts.of("question_import.alike", number),
+        line.outcome() == Outcome.THERE ? number : "",
+        why(line, number),
         line.text());
+  }
+
+  private String why(ImportLine line, String number) {
+    return switch (line.outcome()) {
+      case NEW -> number.isEmpty() ? "" : texts.of("question_import.alike", number);
+      case OTHER_WORDS -> texts.of("question_import.other_words", number);
+      case REPEATED -> texts.of("question_import.same_as", line.sameAs());
+      case THERE -> "";
+      case WRONG ->
+          line.faults().stream()
+              .map(fault -> texts.of(fault.key(), fault.limit()))
+              .collect(Collectors.joining(" "));
+    };
   }
 
   private static void send(HttpServletResponse response, String type, String name, byte[] content)

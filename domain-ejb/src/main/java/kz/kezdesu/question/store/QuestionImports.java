@@ -70,6 +70,28 @@ public class QuestionImports {
     return numbers;
   }
 
+  /**
+   * The number of a question of the meeting whose key begins so, by that beginning.
+   *
+   * @param beginnings all of the same length
+   */
+  public Map<String, String> numbered(long meetingId, List<String> beginnings) {
+    Map<String, String> numbers = new HashMap<>();
+    if (!beginnings.isEmpty()) {
+      List<?> rows =
+          entityManager
+              .createNamedQuery("QuestionImport.numbered")
+              .setParameter(1, meetingId)
+              .setParameter(2, Json.createArrayBuilder(beginnings).build().toString())
+              .setParameter(3, beginnings.get(0).length())
+              .getResultList();
+      rows.stream()
+          .map(Object[].class::cast)
+          .forEach(row -> numbers.put((String) row[0], (String) row[1]));
+    }
+    return numbers;
+  }
+
   /** The questions that were written down under these keys. */
   public List<Question> questions(List<String> keys) {
     List<Question> found = new ArrayList<>();

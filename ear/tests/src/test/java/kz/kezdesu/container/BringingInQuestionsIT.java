@@ -281,6 +281,29 @@ class BringingInQuestionsIT {
         .isEqualTo(4);
   }
 
+  /** The hall and the reception each number their list from 1; both lists are whole. */
+  @Test
+  @Decree("1.6")
+  void twoListsWithTheSameNumbersAreBothBroughtIn() throws Exception {
+    String hall = "Номер;Текст\n1;Жол қашан жөнделеді?\n2;Су қашан болады?\n";
+    bringIn(upload(hall), false);
+
+    UUID reception = upload("Номер;Текст\n1;Дәріхана қашан ашылады?\n2;Су қашан болады?\n");
+    ImportPreview seen = preview(reception);
+    assertThat(outcomes(seen)).isEqualTo("2 OTHER_WORDS, 3 THERE");
+    assertThat(
+            tables.text(
+                "select text from question where number = ?",
+                Objects.requireNonNull(line(seen, 2).questionNumber())))
+        .isEqualTo("Жол қашан жөнделеді?");
+    assertThat(outcomes(bringIn(reception, false))).isEqualTo("2 THERE, 3 THERE");
+    assertThat(tables.number("select count(*) from question where meeting_id = ?", meeting))
+        .isEqualTo(3);
+    tables.write(
+        "update question set text = 'түзетілді', blacked_out = true where meeting_id = ?", meeting);
+    assertThat(outcomes(preview(upload(hall)))).isEqualTo("2 THERE, 3 THERE");
+  }
+
   @Test
   void twoWhoBringInTheSameFileAtOnceBringItInOnce() throws Exception {
     UUID one = upload(many(50));
