@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param number of the row in its file
  * @param text of the question, as far as there is one
  * @param districtKato null when none was named
- * @param questionNumber the number under which the question is there already; of a new one the
- *     number of another question of the meeting with the same words, if there is one; of one with
- *     other words the number of the question that has its number elsewhere
+ * @param questionNumber the number under which the question is there already; or the number of the
+ *     question of the meeting that has the same words, or the same number elsewhere; null when
+ *     there is none
  * @param sameAs the row above that is the same question; 0 when none is
  * @param faults why it cannot be written down
  */
@@ -37,6 +37,8 @@ public record ImportLine(
      * words.
      */
     OTHER_WORDS,
+    /** A question of the meeting has the same words; it is left out unless somebody wants it. */
+    SAME_WORDS,
     /** It was written down, by this import or before. */
     THERE,
     /** The same question stands above in the file. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param importedAt when its questions were written down; null while they are not
  * @param taken how many questions were written down; null while none are
- * @param withContacts how many new rows have the contact of an author
+ * @param withContacts how many rows that can be written down have the contact of an author
  * @param unknownHeads the columns that nobody knows; they are left alone
  * @param fileKept whether the file is still there, so that its rows can be told
  */
@@ -44,8 +44,8 @@ public record ImportPreview(
     return Math.toIntExact(lines.stream().filter(line -> line.outcome().isToWrite()).count());
   }
 
-  /** Whether there is anything to write down. */
-  public boolean hasNew() {
-    return toWrite() > 0;
+  /** Whether there is anything that can be written down. */
+  public boolean isAnyLeft() {
+    return toWrite() + count(ImportLine.Outcome.SAME_WORDS) > 0;
   }
 }

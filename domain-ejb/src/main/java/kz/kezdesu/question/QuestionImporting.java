@@ -139,30 +139,35 @@ public class QuestionImporting {
   /**
    * Writes down all questions of a file that can be, in one transaction. Done before, it is done.
    *
-   * @param consent the authors have agreed to the processing of their contacts
    * @return what became of each row
-   * @throws InvalidInput when there are contacts and no consent; field {@code import_consent}
-   *     ({@code missing})
+   * @throws InvalidInput when there are contacts and no consent, field {@code import_consent}
+   *     ({@code missing}); when only rows are left whose words are there already, and they are not
+   *     wanted, field {@code import_same_words} ({@code missing})
    * @throws NotFound when there is no such file
    * @throws NotYours when it is another body's
    */
   @RolesAllowed("OFFICER")
-  public ImportPreview bringIn(UUID importId, boolean consent) {
-    QuestionImport file = imports.hold(importId).orElseThrow(() -> new NotFound(importId));
+  public ImportPreview bringIn(BringInQuestions wanted) {
+    QuestionImport file =
+        imports.hold(wanted.file()).orElseThrow(() -> new NotFound(wanted.file()));
     ownMeeting(file.getMeetingId());
     ScheduleRow meeting = course.hold(file.getMeetingId());
     Read read = read(file, meeting);
     ImportPreview before = preview(file, read, meeting);
-    if (file.getImportedAt() != null || !before.hasNew()) {
+    if (file.getImportedAt() != null || !before.isAnyLeft()) {
       return before;
     }
-    if (before.withContacts() > 0 && !consent) {
+    Map<String, WriteDownQuestion> wishes = wishes(read, before, wanted.sameWordsToo());
+    if (wishes.isEmpty()) {
+      throw refusal("import_same_words", "missing", 0);
+    }
+    if (!wanted.consent() && wishes.values().stream().anyMatch(QuestionImporting::hasContact)) {
       throw refusal("import_consent", "missing", 0);
     }
-    int taken = writeDown(wishes(read, before), meeting);
+    int taken = writeDown(wishes, meeting);
     file.done(
         taken,
-        before.count(Outcome.THERE) + before.count(Outcome.REPEATED),
+        read.lines().size() - wishes.size() - before.count(Outcome.WRONG),
         before.count(Outcome.WRONG),
         caller.login(),
         clock.instant());
@@ -242,12 +247,21 @@ public class QuestionImporting {
     return fresh.size();
   }
 
-  private static Map<String, WriteDownQuestion> wishes(Read read, ImportPreview preview) {
+  private static boolean hasContact(WriteDownQuestion wish) {
+    return !wish.contact().isEmpty();
+  }
+
+  private static Map<String, WriteDownQuestion> wishes(
+      Read read, ImportPreview preview, boolean sameWordsToo) {
     Map<Integer, Outcome> outcomes =
         preview.lines().stream().collect(Collectors.toMap(ImportLine::number, ImportLine::outcome));
     Map<String, WriteDownQuestion> wishes = new LinkedHashMap<>();
     read.lines().stream()
-        .filter(line -> Objects.requireNonNull(outcomes.get(line.number())).isToWrite())
+        .filter(
+            line -> {
+              Outcome outcome = Objects.requireNonNull(outcomes.get(line.number()));
+              return outcome.isToWrite() || (sameWordsToo && outcome == Outcome.SAME_WORDS);
+            })
         .forEach(line -> wishes.put(line.wish().key(), line.wish()));
     return wishes;
   }
@@ -264,7 +278,8 @@ public class QuestionImporting {
         lines.isEmpty()
             ? Map.of()
             : imports.sameWords(
-                meeting.id(), lines.stream().map(line -> line.wish().text()).toList());
+                meeting.id(),
+                lines.stream().map(line -> CleanText.line(line.wish().text())).toList());
     Map<String, Integer> above = new HashMap<>();
     List<ImportLine> told = new ArrayList<>();
     int withContacts = 0;
@@ -272,7 +287,8 @@ public class QuestionImporting {
       SheetLine line = lines.get(i);
       ImportLine outcome = outcome(line, meeting, there, numbered, above, sameWords.get(i));
       told.add(outcome);
-      if (outcome.outcome().isToWrite() && !line.wish().contact().isEmpty()) {
+      boolean canBe = outcome.outcome().isToWrite() || outcome.outcome() == Outcome.SAME_WORDS;
+      if (canBe && hasContact(line.wish())) {
         withContacts++;
       }
     }
@@ -312,10 +328,13 @@ public class QuestionImporting {
     if (first != null) {
       return told(line, Outcome.REPEATED, null, first, List.of());
     }
+    if (sameWords != null) {
+      return told(line, Outcome.SAME_WORDS, sameWords, 0, List.of());
+    }
     return SheetIdentity.number(key)
         .map(numbered::get)
         .map(another -> told(line, Outcome.OTHER_WORDS, another, 0, List.of()))
-        .orElseGet(() -> told(line, Outcome.NEW, sameWords, 0, List.of()));
+        .orElseGet(() -> told(line, Outcome.NEW, null, 0, List.of()));
   }
 
   private static ImportLine told(

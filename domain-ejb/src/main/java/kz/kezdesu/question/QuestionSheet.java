@@ -117,7 +117,9 @@ final class QuestionSheet {
             region,
             district,
             cell(row, SheetColumn.TOPIC, known::topic, "entry_topic", faults, ""),
-            key.apply(new SheetIdentity(channel, text, name, outside)));
+            key.apply(
+                new SheetIdentity(
+                    at(row, SheetColumn.CHANNEL).isBlank() ? null : channel, text, name, outside)));
     return new SheetLine(row.number(), wish, faults);
   }
 

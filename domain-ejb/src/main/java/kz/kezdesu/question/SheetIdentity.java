@@ -3,21 +3,25 @@ package kz.kezdesu.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a row of a file the same question whenever it is brought in: its words, the way it
  * came, and its author or the number that it has elsewhere. A number alone is not enough: the lists
  * of the hall and of the reception both begin with 1.
+ *
+ * @param channel null where the row names none: what is chosen for the whole file may be corrected
  */
-record SheetIdentity(Channel channel, String text, String name, String outsideNumber) {
+record SheetIdentity(@Nullable Channel channel, String text, String name, String outsideNumber) {
   private static final String KEY = "sheet-";
 
   /** The parts of the key, each the words that it is made of; of two, the first is the number. */
   List<List<String>> parts() {
     String words = CleanText.line(text).toLowerCase(Locale.ROOT);
+    String way = channel == null ? "" : channel.name();
     return outsideNumber.isEmpty()
-        ? List.of(List.of("words", channel.name(), words, name))
-        : List.of(List.of("number", channel.name(), outsideNumber), List.of("words", words));
+        ? List.of(List.of("words", way, words, name))
+        : List.of(List.of("number", way, outsideNumber), List.of("words", words));
   }
 
   /** The key of which these are the parts, made unreadable. */

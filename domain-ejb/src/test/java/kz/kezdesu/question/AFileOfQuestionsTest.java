@@ -182,6 +182,19 @@ class AFileOfQuestionsTest {
     assertThat(SheetIdentity.number(line("Автор", "Айгүл").wish().key())).isEmpty();
   }
 
+  /** Whoever chose the hall for the whole file can choose the reception and bring it in again. */
+  @Test
+  void whatIsChosenForTheWholeFileMakesNoRowAnother() {
+    SheetRow head = row(1, "Текст", "Канал");
+    SheetRow silent = row(2, "Жол қашан?", "");
+    QuestionSheet reception = new QuestionSheet(head, 7, Channel.RECEPTION, ABAI, KNOWN);
+
+    assertThat(line(reception, silent).wish().channel()).isEqualTo(Channel.RECEPTION);
+    assertThat(line(reception, silent).wish().key())
+        .isEqualTo(line(sheet(head), silent).wish().key())
+        .isNotEqualTo(line(reception, row(3, "Жол қашан?", "зал")).wish().key());
+  }
+
   private static String place(String region, String district) {
     SheetLine line = line(sheet(row(1, "Текст", "Регион", "Район")), row(2, "x", region, district));
     return line.faults().isEmpty()

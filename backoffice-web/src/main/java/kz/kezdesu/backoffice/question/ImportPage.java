@@ -19,6 +19,7 @@ import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.backoffice.shell.Texts;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.question.BringInQuestions;
 import kz.kezdesu.question.Channel;
 import kz.kezdesu.question.ImportLine;
 import kz.kezdesu.question.ImportLine.Outcome;
@@ -53,6 +54,7 @@ public class ImportPage implements Serializable {
   private String meeting = "";
   private String channel = Channel.HALL.name();
   private boolean consent;
+  private boolean sameWordsToo;
   private boolean importable;
   private transient @Nullable Part file;
   private List<MeetingChoice> choices = List.of();
@@ -107,7 +109,7 @@ public class ImportPage implements Serializable {
 
   /** Writes down all that can be. */
   public String bringIn() {
-    ImportPreview done = importing.bringIn(importId(), consent);
+    ImportPreview done = importing.bringIn(new BringInQuestions(importId(), consent, sameWordsToo));
     Integer taken = done.taken();
     if (taken != null) {
       notices.counted("question_import.done", taken);
@@ -269,6 +271,14 @@ public class ImportPage implements Serializable {
 
   public void setConsent(boolean consent) {
     this.consent = consent;
+  }
+
+  public boolean isSameWordsToo() {
+    return sameWordsToo;
+  }
+
+  public void setSameWordsToo(boolean sameWordsToo) {
+    this.sameWordsToo = sameWordsToo;
   }
 
   public @Nullable Part getFile() {

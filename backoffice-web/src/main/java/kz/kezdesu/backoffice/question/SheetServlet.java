@@ -82,10 +82,10 @@ public class SheetServlet extends HttpServlet {
 
   private String why(ImportLine line, String number) {
     return switch (line.outcome()) {
-      case NEW -> number.isEmpty() ? "" : texts.of("question_import.alike", number);
+      case SAME_WORDS -> texts.of("question_import.alike", number);
       case OTHER_WORDS -> texts.of("question_import.other_words", number);
       case REPEATED -> texts.of("question_import.same_as", line.sameAs());
-      case THERE -> "";
+      case NEW, THERE -> "";
       case WRONG ->
           line.faults().stream()
               .map(fault -> texts.of(fault.key(), fault.limit()))

@@ -108,6 +108,8 @@ public class QuestionImports {
   /**
    * The number of a question of the meeting that has the same words, for each text that has one, by
    * the place of the text.
+   *
+   * @param texts with single spaces
    */
   public Map<Integer, String> sameWords(long meetingId, List<String> texts) {
     List<?> rows =

@@ -31,6 +31,7 @@ import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.question.BlackOutQuestion;
+import kz.kezdesu.question.BringInQuestions;
 import kz.kezdesu.question.Channel;
 import kz.kezdesu.question.EnteredQuestion;
 import kz.kezdesu.question.ImportLine;
@@ -305,13 +306,45 @@ class BringingInQuestionsIT {
   }
 
   @Test
+  void theSameListForTheHallAndForTheReceptionIsOneList() throws Exception {
+    String file = "Текст;Автор\nЖол қашан жөнделеді?;Айгүл\nСу қашан болады?;Ерлан\n";
+    bringIn(upload(file), false);
+
+    assertThat(outcomes(preview(upload(file, Channel.RECEPTION)))).isEqualTo("2 THERE, 3 THERE");
+  }
+
+  @Test
+  void whatIsThereInTheSameWordsIsLeftOutUnlessItIsWanted() throws Exception {
+    EnteredQuestion typed = enter(wish(Channel.HALL, "Жол қашан жөнделеді?", ""));
+    UUID id =
+        upload(
+            "Текст;Автор;Контакт\nжол  қашан жөнделеді?;Айгүл;8 701 123 45 67\nСу бола ма?;Ерлан;\n");
+
+    ImportPreview seen = preview(id);
+    assertThat(outcomes(seen)).isEqualTo("2 SAME_WORDS, 3 NEW");
+    assertThat(line(seen, 2).questionNumber()).isEqualTo(typed.number());
+    assertThat(outcomes(bringIn(id, false))).isEqualTo("2 SAME_WORDS, 3 THERE");
+
+    UUID again = upload("Текст;Автор;Контакт\nЖол қашан жөнделеді?;Айгүл;8 701 123 45 67\n");
+    assertFaults(() -> bringIn(again, true), "import_same_words.missing");
+    assertFaults(() -> bringIn(new BringInQuestions(again, false, true)), "import_consent.missing");
+    assertThat(outcomes(bringIn(new BringInQuestions(again, true, true)))).isEqualTo("2 THERE");
+    assertThat(tables.number("select count(*) from question where meeting_id = ?", meeting))
+        .isEqualTo(3);
+  }
+
+  @Test
   void twoWhoBringInTheSameFileAtOnceBringItInOnce() throws Exception {
     UUID one = upload(many(50));
     UUID other = upload(many(50));
 
     List<Callable<Object>> both = new ArrayList<>();
     for (UUID id : List.of(one, other, one, other)) {
-      both.add(staff.deed(officer, Role.OFFICER, () -> importing.bringIn(id, true)));
+      both.add(
+          staff.deed(
+              officer,
+              Role.OFFICER,
+              () -> importing.bringIn(new BringInQuestions(id, true, false))));
     }
     crowd.together(both);
 
@@ -356,7 +389,7 @@ class BringingInQuestionsIT {
     for (Callable<Object> deed :
         List.<Callable<Object>>of(
             () -> importing.preview(id),
-            () -> importing.bringIn(id, true),
+            () -> importing.bringIn(new BringInQuestions(id, true, false)),
             () -> importing.upload(meeting, Channel.HALL, "x", stream(many(1))),
             () -> entry.enter(wish(Channel.HALL, "x", "")))) {
       assertThatThrownBy(() -> staff.as(stranger, Role.OFFICER, deed)).isInstanceOf(NotYours.class);
@@ -474,10 +507,12 @@ class BringingInQuestionsIT {
   }
 
   private UUID upload(String file) throws Exception {
+    return upload(file, Channel.HALL);
+  }
+
+  private UUID upload(String file, Channel usual) throws Exception {
     return staff.as(
-        officer,
-        Role.OFFICER,
-        () -> importing.upload(meeting, Channel.HALL, "вопросы.csv", stream(file)));
+        officer, Role.OFFICER, () -> importing.upload(meeting, usual, "вопросы.csv", stream(file)));
   }
 
   private ImportPreview preview(UUID id) throws Exception {
@@ -485,7 +520,11 @@ class BringingInQuestionsIT {
   }
 
   private ImportPreview bringIn(UUID id, boolean consent) throws Exception {
-    return staff.as(officer, Role.OFFICER, () -> importing.bringIn(id, consent));
+    return bringIn(new BringInQuestions(id, consent, false));
+  }
+
+  private ImportPreview bringIn(BringInQuestions wanted) throws Exception {
+    return staff.as(officer, Role.OFFICER, () -> importing.bringIn(wanted));
   }
 
   private static ByteArrayInputStream stream(String file) {
