@@ -11,16 +11,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How and when a question came that somebody of staff writes down. What was put at the meeting
- * (aloud, at the reception, with the NGOs: 1.5, 1.6) counts from the day on which it was put, and
- * is taken until the meeting is closed; what came on paper or by telephone is taken when it came in
- * the time in which the meeting took questions (1.4f), however late it is written down.
+ * (aloud, at the reception, with the NGOs: 1.5, 1.6; also a slip, a call or a comment that came
+ * once it had begun) counts from the day on which it was put, and is taken until the meeting is
+ * closed; what came on paper, by telephone or on an official account before that is taken when it
+ * came in the time in which the meeting took questions (1.4f), however late it is written down.
+ *
+ * @param guessed nobody has named the day; it may be another than today
  */
-record Arrival(ScheduleRow meeting, Channel channel, LocalDate day) {
-  /** With the day that is usual for the way where none was named. */
+record Arrival(ScheduleRow meeting, Channel channel, LocalDate day, boolean guessed) {
+  /**
+   * With the day that is usual for the way where none was named: that of the meeting for what is put
+   * there, comments included once it has begun; otherwise today.
+   */
   static Arrival of(
       ScheduleRow meeting, Channel channel, @Nullable LocalDate day, LocalDate today) {
-    LocalDate usual = channel.isAtTheMeeting() ? Almaty.dayOf(meeting.startsAt()) : today;
-    return new Arrival(meeting, channel, day == null ? usual : day);
+    if (day != null) {
+      return new Arrival(meeting, channel, day, false);
+    }
+    boolean there =
+        channel.isOnlyAtTheMeeting() || (channel.isAloud() && meeting.status().hasBegun());
+    return there
+        ? new Arrival(meeting, channel, Almaty.dayOf(meeting.startsAt()), false)
+        : new Arrival(meeting, channel, today, true);
+  }
+
+  /**
+   * Whether it was put at the meeting: everybody reads it at once, it is ranked with the others that
+   * were put there, and its answer has a last day (1.1, 1.6).
+   */
+  boolean isAtTheMeeting() {
+    return channel.isOnlyAtTheMeeting()
+        || (meeting.status().hasBegun() && !day.isBefore(Almaty.dayOf(meeting.startsAt())));
   }
 
   /** Why it cannot be written down for this meeting, if it cannot. */
@@ -31,7 +52,11 @@ record Arrival(ScheduleRow meeting, Channel channel, LocalDate day) {
     if (meeting.status().isOff()) {
       return fault("entry_meeting", "off");
     }
-    return (channel.isAtTheMeeting() ? faultOfThere() : faultOfIntake())
+    if (guessed && isAtTheMeeting() && day.isAfter(Almaty.dayOf(meeting.startsAt()))) {
+      // A letter that lay on the desk since before the meeting would be public unchecked.
+      return fault("entry_day", "needed");
+    }
+    return (isAtTheMeeting() ? faultOfThere() : faultOfIntake())
         .or(() -> day.isAfter(today) ? fault("entry_day", "future") : Optional.empty());
   }
 

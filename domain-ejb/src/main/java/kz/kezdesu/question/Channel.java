@@ -17,12 +17,12 @@ public enum Channel {
   }
 
   /**
-   * The question was put at the meeting itself: aloud, or in one of the parts that every meeting
-   * includes (1.5). It is ranked with the others that were put there, and its answer has a last
-   * day.
+   * The way leads from the meeting itself and nowhere else: from the hall, over the video link, from
+   * one of the parts that every meeting includes (1.5). By a social network, on paper and by
+   * telephone people ask before the meeting and at it.
    */
-  public boolean isAtTheMeeting() {
-    return isAloud() || this == RECEPTION || this == NGO_MEETING;
+  public boolean isOnlyAtTheMeeting() {
+    return this == HALL || this == VIDEO_LINK || this == RECEPTION || this == NGO_MEETING;
   }
 
   /** The author sent it; in every other way somebody of staff wrote it down. */

@@ -57,13 +57,14 @@ public class QuestionEntry {
   @Resource private SessionContext session;
 
   /**
-   * Writes a question down. What was put at the meeting is public at once and has a last day for
-   * its answer; what came on paper or by telephone is checked like one that was sent.
+   * Writes a question down. What was put at the meeting, by whatever way, is public at once and has
+   * a last day for its answer; what came on paper, by telephone or on an official account before it
+   * is checked like one that was sent.
    *
    * @return its receipt; for a wish that was sent before, the same one
    * @throws InvalidInput fields {@code entry_meeting} (off, not_begun, closed, not_announced),
-   *     {@code entry_channel} (site), {@code entry_day} (future, before_meeting, before_intake,
-   *     after_intake), {@code entry_text} (empty, long), {@code entry_name} (long), {@code
+   *     {@code entry_channel} (site), {@code entry_day} (needed, future, before_meeting,
+   *     before_intake, after_intake), {@code entry_text} (empty, long), {@code entry_name} (long), {@code
    *     entry_contact} (invalid), {@code entry_consent} (missing), {@code entry_region}, {@code
    *     entry_district} and {@code entry_topic} (unknown)
    * @throws KeyUsedBefore when another question was written down with its key

@@ -102,7 +102,7 @@ public class WrittenQuestions {
       Question kept, WriteDownQuestion wish, ScheduleRow meeting, String by, Instant at) {
     Arrival arrival = Arrival.of(meeting, wish.channel(), wish.day(), Almaty.dayOf(at));
     kept.writtenDown(by, at);
-    if (wish.channel().isAtTheMeeting()) {
+    if (arrival.isAtTheMeeting()) {
       LocalDate due =
           WrittenAnswer.due(
                   arrival.day(),

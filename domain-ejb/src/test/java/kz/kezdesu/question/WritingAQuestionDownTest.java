@@ -14,6 +14,7 @@ import kz.kezdesu.meeting.MeetingFormat;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.refusal.InvalidInput.Fault;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,17 +30,17 @@ class WritingAQuestionDownTest {
   private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
   private static final Set<Channel> AT_THE_MEETING =
       EnumSet.of(
-          Channel.HALL,
-          Channel.VIDEO_LINK,
-          Channel.SOCIAL_NETWORK,
-          Channel.RECEPTION,
-          Channel.NGO_MEETING);
+          Channel.HALL, Channel.VIDEO_LINK, Channel.RECEPTION, Channel.NGO_MEETING);
+  private static final Set<Channel> BEFORE_IT_AND_AT_IT =
+      EnumSet.of(Channel.SOCIAL_NETWORK, Channel.PAPER, Channel.PHONE);
 
   @ParameterizedTest
   @EnumSource
   @Decree({"1.5", "1.6"})
   void whatIsPutInAnyPartOfTheMeetingIsPutAtTheMeeting(Channel channel) {
-    assertThat(channel.isAtTheMeeting()).isEqualTo(AT_THE_MEETING.contains(channel));
+    assertThat(channel.isOnlyAtTheMeeting()).isEqualTo(AT_THE_MEETING.contains(channel));
+    assertThat(Arrival.of(meeting(MeetingStatus.LIVE), channel, THE_DAY, TODAY).isAtTheMeeting())
+        .isEqualTo(channel != Channel.SITE);
   }
 
   @ParameterizedTest
@@ -60,14 +61,14 @@ class WritingAQuestionDownTest {
   @Test
   void nobodyPutAnythingAtAMeetingBeforeItsDayOrTomorrow() {
     assertThat(fault(Channel.RECEPTION, THE_DAY.minusDays(1))).isEqualTo("before_meeting");
-    assertThat(fault(Channel.SOCIAL_NETWORK, THE_DAY.plusDays(1))).isEmpty();
+    assertThat(fault(Channel.HALL, THE_DAY.plusDays(1))).isEmpty();
     assertThat(fault(Channel.HALL, TODAY.plusDays(1))).isEqualTo("future");
   }
 
   @Test
   @Decree("1.4f")
   void aLetterCountsByTheDayOnWhichItCame() {
-    for (Channel channel : EnumSet.of(Channel.PAPER, Channel.PHONE)) {
+    for (Channel channel : BEFORE_IT_AND_AT_IT) {
       assertThat(fault(channel, LocalDate.of(2026, 11, 1))).isEqualTo("before_intake");
       assertThat(fault(channel, LocalDate.of(2026, 11, 2))).isEmpty();
       assertThat(fault(channel, LocalDate.of(2026, 11, 17))).isEmpty();
@@ -78,6 +79,54 @@ class WritingAQuestionDownTest {
         .contains("not_announced");
   }
 
+  /** Official accounts are a way in for questions asked in advance. */
+  @Test
+  @Decree("1.4f")
+  void whatCameWhileQuestionsWereTakenIsCheckedFirst() {
+    LocalDate during = LocalDate.of(2026, 11, 10);
+    for (Channel channel : BEFORE_IT_AND_AT_IT) {
+      Arrival today = Arrival.of(meeting(MeetingStatus.ANNOUNCED), channel, null, during);
+      assertThat(today.fault(during)).isEmpty();
+      assertThat(today.isAtTheMeeting()).isFalse();
+      Arrival late = Arrival.of(meeting(MeetingStatus.HELD), channel, during, TODAY);
+      assertThat(late.fault(TODAY)).isEmpty();
+      assertThat(late.isAtTheMeeting()).isFalse();
+    }
+  }
+
+  /** A slip handed up in the hall, a call to the studio, a comment below the broadcast. */
+  @Test
+  @Decree({"1.1", "1.6"})
+  void whatCameOnceTheMeetingHadBegunIsPutAtIt() {
+    for (Channel channel : BEFORE_IT_AND_AT_IT) {
+      Arrival live = Arrival.of(meeting(MeetingStatus.LIVE), channel, null, THE_DAY);
+      assertThat(live.fault(THE_DAY)).isEmpty();
+      assertThat(live.isAtTheMeeting()).isTrue();
+      assertThat(live.day()).isEqualTo(THE_DAY);
+      assertThat(fault(channel, THE_DAY)).isEmpty();
+      assertThat(Arrival.of(meeting(MeetingStatus.CLOSED), channel, THE_DAY, TODAY).fault(TODAY))
+          .map(Fault::fault)
+          .contains("closed");
+      assertThat(
+              Arrival.of(meeting(MeetingStatus.ANNOUNCED), channel, THE_DAY, THE_DAY)
+                  .fault(THE_DAY))
+          .map(Fault::fault)
+          .contains("after_intake");
+    }
+  }
+
+  /** A letter that lay on the desk since before the meeting must not become public unchecked. */
+  @Test
+  @Decree("1.6")
+  void afterTheDayOfTheMeetingTheDayOfALetterIsNamed() {
+    assertThat(fault(Channel.PAPER, null)).isEqualTo("needed");
+    assertThat(fault(Channel.PHONE, null)).isEqualTo("needed");
+    assertThat(fault(Channel.SOCIAL_NETWORK, null)).isEmpty();
+    assertThat(
+            Arrival.of(meeting(MeetingStatus.HELD), Channel.SOCIAL_NETWORK, null, TODAY).day())
+        .isEqualTo(THE_DAY);
+  }
+
   @Test
   void whatTheAuthorSentIsNotWrittenDown() {
     assertThat(fault(Channel.SITE, THE_DAY)).isEqualTo("site");
@@ -86,9 +135,9 @@ class WritingAQuestionDownTest {
   @Test
   void theMomentIsAsExactAsItIsKnown() {
     ScheduleRow meeting = meeting(MeetingStatus.HELD);
-    assertThat(new Arrival(meeting, Channel.HALL, THE_DAY).moment(NOW)).isEqualTo(TEN);
-    assertThat(new Arrival(meeting, Channel.PAPER, TODAY).moment(NOW)).isEqualTo(NOW);
-    assertThat(new Arrival(meeting, Channel.PAPER, LocalDate.of(2026, 11, 10)).moment(NOW))
+    assertThat(moment(meeting, Channel.HALL, THE_DAY)).isEqualTo(TEN);
+    assertThat(moment(meeting, Channel.PAPER, TODAY)).isEqualTo(NOW);
+    assertThat(moment(meeting, Channel.PAPER, LocalDate.of(2026, 11, 10)))
         .isEqualTo(Instant.parse("2026-11-09T19:00:00Z"));
   }
 
@@ -124,7 +173,11 @@ class WritingAQuestionDownTest {
     assertThat(wish("103?", "", "").spoken()).isEqualTo(Language.RU);
   }
 
-  private static String fault(Channel channel, LocalDate day) {
+  private static Instant moment(ScheduleRow meeting, Channel channel, LocalDate day) {
+    return Arrival.of(meeting, channel, day, TODAY).moment(NOW);
+  }
+
+  private static String fault(Channel channel, @Nullable LocalDate day) {
     return Arrival.of(meeting(MeetingStatus.HELD), channel, day, TODAY)
         .fault(TODAY)
         .map(Fault::fault)

@@ -133,6 +133,31 @@ class BringingInQuestionsIT {
   }
 
   @Test
+  @Decree({"1.1", "1.6"})
+  void aSlipHandedUpInTheHallIsPutAtTheMeetingAndAPostBeforeItIsChecked() throws Exception {
+    UUID id =
+        upload(
+            "Текст;Канал;Дата\nЖол қашан жөнделеді?;Записка;"
+                + THREE_DAYS_AGO.plusDays(1)
+                + "\nСу қашан болады?;Соцсеть;"
+                + THREE_DAYS_AGO
+                + "\nДәрі бар ма?;Звонок;\n");
+
+    ImportPreview done = bringIn(id, false);
+
+    assertThat(outcomes(done)).isEqualTo("2 THERE, 3 THERE, 4 WRONG");
+    assertThat(line(done, 4).faults())
+        .extracting(ImportLine.Line::key)
+        .containsExactly("entry_day.needed");
+    assertThat(
+            tables.text(
+                "select string_agg(status || ' ' || (answer_due_on is not null), ', ' order by"
+                    + " channel) from question where meeting_id = ?",
+                meeting))
+        .isEqualTo("VOICED true, RECEIVED false");
+  }
+
+  @Test
   @Decree("1.4f")
   void filesComeTogetherWithTheirQuestion() throws Exception {
     WriteDownQuestion wish = wish(Channel.PAPER, "Хаттағы сурет қайда сақталады?", "");
@@ -454,7 +479,7 @@ class BringingInQuestionsIT {
     return new WriteDownQuestion(
         meeting,
         channel,
-        channel.isAtTheMeeting() ? null : THREE_DAYS_AGO,
+        channel.isOnlyAtTheMeeting() ? null : THREE_DAYS_AGO,
         QuestionKind.QUESTION,
         text,
         null,
