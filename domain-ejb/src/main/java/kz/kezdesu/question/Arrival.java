@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Arrival(ScheduleRow meeting, Channel channel, LocalDate day, boolean guessed) {
   /**
-   * With the day that is usual for the way where none was named: that of the meeting for what is put
-   * there, comments included once it has begun; otherwise today.
+   * With the day that is usual for the way where none was named: that of the meeting for what is
+   * put there, comments included once it has begun; otherwise today.
    */
   static Arrival of(
       ScheduleRow meeting, Channel channel, @Nullable LocalDate day, LocalDate today) {
@@ -36,12 +36,13 @@ record Arrival(ScheduleRow meeting, Channel channel, LocalDate day, boolean gues
   }
 
   /**
-   * Whether it was put at the meeting: everybody reads it at once, it is ranked with the others that
-   * were put there, and its answer has a last day (1.1, 1.6).
+   * Whether it was put at the meeting: everybody reads it at once, it is ranked with the others
+   * that were put there, and its answer has a last day (1.1, 1.6).
    */
   boolean isAtTheMeeting() {
-    return channel.isOnlyAtTheMeeting()
-        || (meeting.status().hasBegun() && !day.isBefore(Almaty.dayOf(meeting.startsAt())));
+    boolean sinceItBegan =
+        meeting.status().hasBegun() && !day.isBefore(Almaty.dayOf(meeting.startsAt()));
+    return channel.isOnlyAtTheMeeting() || (sinceItBegan && !channel.isByAuthor());
   }
 
   /** Why it cannot be written down for this meeting, if it cannot. */

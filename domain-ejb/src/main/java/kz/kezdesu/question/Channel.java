@@ -17,8 +17,8 @@ public enum Channel {
   }
 
   /**
-   * The way leads from the meeting itself and nowhere else: from the hall, over the video link, from
-   * one of the parts that every meeting includes (1.5). By a social network, on paper and by
+   * The way leads from the meeting itself and nowhere else: from the hall, over the video link,
+   * from one of the parts that every meeting includes (1.5). By a social network, on paper and by
    * telephone people ask before the meeting and at it.
    */
   public boolean isOnlyAtTheMeeting() {

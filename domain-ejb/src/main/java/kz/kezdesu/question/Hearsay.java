@@ -3,10 +3,8 @@ package kz.kezdesu.question;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.kezdesu.language.OneLine;
 import kz.kezdesu.meeting.ScheduleRow;
-import kz.kezdesu.privacy.OnTrace;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.InvalidInput.Fault;
@@ -38,7 +36,7 @@ record Hearsay(VoiceQuestion wish, String text, String name) {
     } else if (OneLine.length(heard.text) > LONGEST_TEXT) {
       faults.add(new Fault("question", "long", LONGEST_TEXT));
     } else {
-      heard.faultOfTraces().ifPresent(faults::add);
+      heard.words().fault().ifPresent(fault -> faults.add(new Fault("question", fault, 0)));
     }
     if (OneLine.length(heard.name) > LONGEST_NAME) {
       faults.add(new Fault("name", "long", LONGEST_NAME));
@@ -55,23 +53,9 @@ record Hearsay(VoiceQuestion wish, String text, String name) {
     return heard;
   }
 
-  private Optional<Fault> faultOfTraces() {
-    String hidden = Blackout.ofTraces(text);
-    if (wish.onTrace() == OnTrace.SHOW || hidden.equals(text)) {
-      return Optional.empty();
-    }
-    if (wish.onTrace() == OnTrace.ASK) {
-      return Optional.of(new Fault("question", "personal", 0));
-    }
-    return Blackout.leavesWords(hidden)
-        ? Optional.empty()
-        : Optional.of(new Fault("question", "personal_only", 0));
-  }
-
-  /** What everybody reads; empty when that is the text itself. */
-  Optional<String> hidden() {
-    return Optional.of(Blackout.ofTraces(text))
-        .filter(hidden -> wish.onTrace() == OnTrace.HIDE && !hidden.equals(text));
+  /** What everybody reads at once. */
+  PublicWords words() {
+    return new PublicWords(text, wish.onTrace());
   }
 
   Question asQuestion(ScheduleRow meeting, Instant heardAt) {

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What becomes of a row of a file of questions.
  *
  * @param number of the row in its file
- * @param text of the question, as far as there is one
+ * @param text of the question, as far as there is one; of one in which personal data were hidden,
+ *     what everybody reads
  * @param districtKato null when none was named
  * @param questionNumber the number under which the question is there already; or the number of the
  *     question of the meeting that has the same words, or the same number elsewhere; null when
  *     there is none
  * @param sameAs the row above that is the same question; 0 when none is
+ * @param traces what seems to be personal data in it, as written, where everybody reads it at once
+ * @param hidden whether personal data were hidden in the question that was written down
  * @param faults why it cannot be written down
  */
 public record ImportLine(
@@ -26,6 +29,8 @@ public record ImportLine(
     @Nullable String districtKato,
     @Nullable String questionNumber,
     int sameAs,
+    List<String> traces,
+    boolean hidden,
     List<Line> faults)
     implements Serializable {
   /** What becomes of it. */
@@ -50,6 +55,11 @@ public record ImportLine(
     public boolean isToWrite() {
       return this == NEW || this == OTHER_WORDS;
     }
+
+    /** Whether the row is still to be written down, or can be if somebody wants it. */
+    public boolean isOpen() {
+      return isToWrite() || this == SAME_WORDS;
+    }
   }
 
   /**
@@ -64,6 +74,7 @@ public record ImportLine(
   }
 
   public ImportLine {
+    traces = List.copyOf(traces);
     faults = List.copyOf(faults);
   }
 }

@@ -46,6 +46,14 @@ public record ImportPreview(
 
   /** Whether there is anything that can be written down. */
   public boolean isAnyLeft() {
-    return toWrite() + count(ImportLine.Outcome.SAME_WORDS) > 0;
+    return lines.stream().anyMatch(line -> line.outcome().isOpen());
+  }
+
+  /**
+   * How many rows that can be written down seem to hold personal data which everybody would read.
+   */
+  public int withTraces() {
+    return Math.toIntExact(
+        lines.stream().filter(line -> line.outcome().isOpen() && !line.traces().isEmpty()).count());
   }
 }

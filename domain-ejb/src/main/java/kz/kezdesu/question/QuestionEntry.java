@@ -64,7 +64,9 @@ public class QuestionEntry {
    * @return its receipt; for a wish that was sent before, the same one
    * @throws InvalidInput fields {@code entry_meeting} (off, not_begun, closed, not_announced),
    *     {@code entry_channel} (site), {@code entry_day} (needed, future, before_meeting,
-   *     before_intake, after_intake), {@code entry_text} (empty, long), {@code entry_name} (long), {@code
+   *     before_intake, after_intake), {@code entry_text} (empty, long; where everybody reads it at
+   *     once: personal, a machine sees personal data in it and what becomes of them was not chosen;
+   *     personal_only, nothing would be left to be read), {@code entry_name} (long), {@code
    *     entry_contact} (invalid), {@code entry_consent} (missing), {@code entry_region}, {@code
    *     entry_district} and {@code entry_topic} (unknown)
    * @throws KeyUsedBefore when another question was written down with its key
@@ -98,6 +100,20 @@ public class QuestionEntry {
         kept.getStatus(),
         kept.getAnswerDueOn(),
         wish.email().isPresent());
+  }
+
+  /**
+   * What a machine sees to be personal data in a question that everybody would read at once, as it
+   * is written; nothing when it would be checked first.
+   *
+   * @throws NotFound when there is no such meeting
+   * @throws NotYours when it is another body's
+   */
+  @RolesAllowed("OFFICER")
+  public List<String> traces(WriteDownQuestion wish) {
+    ScheduleRow meeting = meetings.line(wish.meetingId());
+    caller.mustHold(Role.OFFICER, meeting.ministryCode());
+    return written.traces(wish, meeting);
   }
 
   /**

@@ -157,7 +157,7 @@ public class QuestionImporting {
     if (file.getImportedAt() != null || !before.isAnyLeft()) {
       return before;
     }
-    Map<String, WriteDownQuestion> wishes = wishes(read, before, wanted.sameWordsToo());
+    Map<String, WriteDownQuestion> wishes = wishes(read, before, wanted);
     if (wishes.isEmpty()) {
       throw refusal("import_same_words", "missing", 0);
     }
@@ -175,7 +175,13 @@ public class QuestionImporting {
         "question.import",
         "meeting",
         Long.toString(meeting.id()),
-        Map.of("file", file.getId().toString(), "questions", Integer.toString(taken)));
+        Map.of(
+            "file",
+            file.getId().toString(),
+            "questions",
+            Integer.toString(taken),
+            "personal",
+            wanted.asWritten() ? "shown" : "hidden"));
     changes.fire(new Change(Change.Kind.MEETING, meeting.id()));
     return preview(file, read, meeting);
   }
@@ -252,7 +258,7 @@ public class QuestionImporting {
   }
 
   private static Map<String, WriteDownQuestion> wishes(
-      Read read, ImportPreview preview, boolean sameWordsToo) {
+      Read read, ImportPreview preview, BringInQuestions wanted) {
     Map<Integer, Outcome> outcomes =
         preview.lines().stream().collect(Collectors.toMap(ImportLine::number, ImportLine::outcome));
     Map<String, WriteDownQuestion> wishes = new LinkedHashMap<>();
@@ -260,26 +266,22 @@ public class QuestionImporting {
         .filter(
             line -> {
               Outcome outcome = Objects.requireNonNull(outcomes.get(line.number()));
-              return outcome.isToWrite() || (sameWordsToo && outcome == Outcome.SAME_WORDS);
+              return wanted.sameWordsToo() ? outcome.isOpen() : outcome.isToWrite();
             })
-        .forEach(line -> wishes.put(line.wish().key(), line.wish()));
+        .map(line -> wanted.asWritten() ? line.wish().asWritten() : line.wish())
+        .forEach(wish -> wishes.put(wish.key(), wish));
     return wishes;
   }
 
   private ImportPreview preview(QuestionImport file, Read read, ScheduleRow meeting) {
     List<SheetLine> lines = read.lines();
     List<String> keys = lines.stream().map(line -> line.wish().key()).toList();
-    Map<String, String> there = imports.numbers(keys);
+    Map<String, WrittenBefore> there = imports.there(keys);
     Map<String, String> numbered =
         imports.numbered(
             meeting.id(),
             keys.stream().flatMap(key -> SheetIdentity.number(key).stream()).toList());
-    Map<Integer, String> sameWords =
-        lines.isEmpty()
-            ? Map.of()
-            : imports.sameWords(
-                meeting.id(),
-                lines.stream().map(line -> CleanText.line(line.wish().text())).toList());
+    Map<Integer, String> sameWords = sameWords(lines, meeting);
     Map<String, Integer> above = new HashMap<>();
     List<ImportLine> told = new ArrayList<>();
     int withContacts = 0;
@@ -287,8 +289,7 @@ public class QuestionImporting {
       SheetLine line = lines.get(i);
       ImportLine outcome = outcome(line, meeting, there, numbered, above, sameWords.get(i));
       told.add(outcome);
-      boolean canBe = outcome.outcome().isToWrite() || outcome.outcome() == Outcome.SAME_WORDS;
-      if (canBe && hasContact(line.wish())) {
+      if (outcome.outcome().isOpen() && hasContact(line.wish())) {
         withContacts++;
       }
     }
@@ -307,34 +308,65 @@ public class QuestionImporting {
         told);
   }
 
+  /** Where personal data were hidden in it, the words of a question are those that are left. */
+  private Map<Integer, String> sameWords(List<SheetLine> lines, ScheduleRow meeting) {
+    List<String> texts = lines.stream().map(line -> CleanText.line(line.wish().text())).toList();
+    List<String> hidden = texts.stream().map(Blackout::ofTraces).toList();
+    Map<Integer, String> same = new HashMap<>();
+    if (!hidden.equals(texts)) {
+      same.putAll(imports.sameWords(meeting.id(), hidden));
+    }
+    same.putAll(imports.sameWords(meeting.id(), texts));
+    return same;
+  }
+
   private ImportLine outcome(
       SheetLine line,
       ScheduleRow meeting,
-      Map<String, String> there,
+      Map<String, WrittenBefore> there,
       Map<String, String> numbered,
       Map<String, Integer> above,
       @Nullable String sameWords) {
     String key = line.wish().key();
-    if (there.containsKey(key)) {
-      return told(line, Outcome.THERE, there.get(key), 0, List.of());
+    List<String> traces = written.traces(line.wish(), meeting);
+    WrittenBefore before = there.get(key);
+    if (before != null) {
+      return told(line, before, traces);
     }
     List<Fault> faults =
         Stream.concat(line.faults().stream(), written.faults(line.wish(), meeting).stream())
             .toList();
     if (!faults.isEmpty()) {
-      return told(line, Outcome.WRONG, null, 0, faults);
+      return told(line, Outcome.WRONG, null, 0, List.of(), faults);
     }
     Integer first = above.putIfAbsent(key, line.number());
     if (first != null) {
-      return told(line, Outcome.REPEATED, null, first, List.of());
+      return told(line, Outcome.REPEATED, null, first, List.of(), List.of());
     }
     if (sameWords != null) {
-      return told(line, Outcome.SAME_WORDS, sameWords, 0, List.of());
+      return told(line, Outcome.SAME_WORDS, sameWords, 0, traces, List.of());
     }
     return SheetIdentity.number(key)
         .map(numbered::get)
-        .map(another -> told(line, Outcome.OTHER_WORDS, another, 0, List.of()))
-        .orElseGet(() -> told(line, Outcome.NEW, null, 0, List.of()));
+        .map(another -> told(line, Outcome.OTHER_WORDS, another, 0, traces, List.of()))
+        .orElseGet(() -> told(line, Outcome.NEW, null, 0, traces, List.of()));
+  }
+
+  /** What is hidden by now the file tells nobody either. */
+  private static ImportLine told(SheetLine line, WrittenBefore before, List<String> traces) {
+    WriteDownQuestion wish = line.wish();
+    return new ImportLine(
+        line.number(),
+        Outcome.THERE,
+        before.blackedOut() ? before.text() : wish.text(),
+        wish.channel(),
+        wish.regionCode(),
+        wish.districtCode().isEmpty() ? null : wish.districtCode(),
+        before.number(),
+        0,
+        before.blackedOut() ? List.of() : traces,
+        before.blackedOut(),
+        List.of());
   }
 
   private static ImportLine told(
@@ -342,6 +374,7 @@ public class QuestionImporting {
       Outcome outcome,
       @Nullable String questionNumber,
       int sameAs,
+      List<String> traces,
       List<Fault> faults) {
     WriteDownQuestion wish = line.wish();
     return new ImportLine(
@@ -353,6 +386,8 @@ public class QuestionImporting {
         wish.districtCode().isEmpty() ? null : wish.districtCode(),
         questionNumber,
         sameAs,
+        traces,
+        false,
         faults.stream().map(ImportLine.Line::of).toList());
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kezdesu.privacy.OnTrace;
 import kz.kezdesu.refusal.InvalidInput.Fault;
 import kz.kezdesu.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,7 @@ final class QuestionSheet {
             region,
             district,
             cell(row, SheetColumn.TOPIC, known::topic, "entry_topic", faults, ""),
+            OnTrace.HIDE,
             key.apply(
                 new SheetIdentity(
                     at(row, SheetColumn.CHANNEL).isBlank() ? null : channel, text, name, outside)));

@@ -89,7 +89,7 @@ public class QuestionVoicing {
     register.register(heard.asQuestion(meeting, clock.instant()));
     Question question = register.find(wish.key()).orElseThrow(() -> new NotFound(wish.key()));
     if (question.getStatus() == QuestionStatus.RECEIVED) {
-      heard.hidden().ifPresent(hidden -> hide(question, heard.text(), hidden));
+      heard.words().hidden().ifPresent(hidden -> hide(question, heard.text(), hidden));
       voice(question);
     }
     questions.flush();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.privacy.Contact;
+import kz.kezdesu.privacy.OnTrace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionCode KATO code of the region that the question is about
  * @param districtCode KATO code of a district of that region, or empty
  * @param topicCode the code of a topic, or empty
+ * @param onTrace what becomes of personal data in its text where everybody reads it at once
  * @param key the same key again is the same question
  */
 public record WriteDownQuestion(
@@ -38,6 +40,7 @@ public record WriteDownQuestion(
     String regionCode,
     String districtCode,
     String topicCode,
+    OnTrace onTrace,
     String key) {
   /** What was typed, cleaned. */
   public WriteDownQuestion {
@@ -54,6 +57,31 @@ public record WriteDownQuestion(
   /** The telephone number, if the contact is that. */
   Optional<Contact> phone() {
     return Contact.phone(contact);
+  }
+
+  /** The same, with what seems to be personal data left as it is. */
+  WriteDownQuestion asWritten() {
+    return new WriteDownQuestion(
+        meetingId,
+        channel,
+        day,
+        kind,
+        text,
+        language,
+        name,
+        nameShown,
+        contact,
+        consent,
+        regionCode,
+        districtCode,
+        topicCode,
+        OnTrace.SHOW,
+        key);
+  }
+
+  /** Its words, where everybody reads them at once. */
+  PublicWords words() {
+    return new PublicWords(text, onTrace);
   }
 
   /** The language that was named, or that the letters tell. */

@@ -20,6 +20,7 @@ import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.HouseSecret;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.question.model.Question;
+import kz.kezdesu.question.store.Originals;
 import kz.kezdesu.question.store.QuestionRegister;
 import kz.kezdesu.refusal.InvalidInput.Fault;
 import kz.kezdesu.territory.Territory;
@@ -42,6 +43,7 @@ public class WrittenQuestions {
   @EJB private Persons persons;
   @EJB private QuestionNews news;
   @Inject private QuestionRegister register;
+  @Inject private Originals originals;
   @Inject private HouseSecret secret;
   @Inject private Clock clock;
 
@@ -49,8 +51,12 @@ public class WrittenQuestions {
   public List<Fault> faults(WriteDownQuestion wish, ScheduleRow meeting) {
     LocalDate today = LocalDate.now(clock);
     List<Fault> faults = new ArrayList<>();
-    Arrival.of(meeting, wish.channel(), wish.day(), today).fault(today).ifPresent(faults::add);
+    Arrival arrival = Arrival.of(meeting, wish.channel(), wish.day(), today);
+    arrival.fault(today).ifPresent(faults::add);
     faults.addAll(WrittenWords.faults(wish));
+    if (arrival.isAtTheMeeting()) {
+      wish.words().fault().ifPresent(fault -> faults.add(new Fault("entry_text", fault, 0)));
+    }
     if (territory.region(wish.regionCode()).isEmpty()) {
       faults.add(new Fault("entry_region", "unknown", 0));
     } else if (!wish.districtCode().isEmpty() && !isDistrictOfItsRegion(wish)) {
@@ -60,6 +66,16 @@ public class WrittenQuestions {
       faults.add(new Fault("entry_topic", "unknown", 0));
     }
     return List.copyOf(faults);
+  }
+
+  /**
+   * What a machine sees to be somebody's personal data in a question that everybody reads at once,
+   * as it is written; nothing when the question is checked first.
+   */
+  public List<String> traces(WriteDownQuestion wish, ScheduleRow meeting) {
+    return Arrival.of(meeting, wish.channel(), wish.day(), LocalDate.now(clock)).isAtTheMeeting()
+        ? wish.words().traces()
+        : List.of();
   }
 
   /** The question of a wish without faults, ready to be registered. */
@@ -95,8 +111,9 @@ public class WrittenQuestions {
 
   /**
    * What happens to a question that has just been registered: its history begins with who wrote it
-   * down; put at the meeting, it is voiced (1.6) and its answer is owed (1.1); an author with an
-   * e-mail address is told its number.
+   * down; put at the meeting, it is voiced (1.6) and its answer is owed (1.1), and its words are
+   * kept sealed where personal data in them are hidden; an author with an e-mail address is told
+   * its number.
    */
   public void settle(
       Question kept, WriteDownQuestion wish, ScheduleRow meeting, String by, Instant at) {
@@ -109,6 +126,13 @@ public class WrittenQuestions {
                   lawBook.inForceOn(Almaty.dayOf(meeting.startsAt())),
                   lawBook.workingDays())
               .day();
+      wish.words()
+          .hidden()
+          .ifPresent(
+              hidden -> {
+                kept.blackOut(hidden);
+                originals.keep(kept.getId(), wish.text(), by, at);
+              });
       kept.voice(due, kept.getAskedAt(), by, at);
     }
     wish.email()

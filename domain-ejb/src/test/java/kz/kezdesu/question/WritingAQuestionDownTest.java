@@ -13,6 +13,7 @@ import kz.kezdesu.language.LocalText;
 import kz.kezdesu.meeting.MeetingFormat;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.privacy.OnTrace;
 import kz.kezdesu.refusal.InvalidInput.Fault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,7 @@ class WritingAQuestionDownTest {
   private static final Instant TEN = Instant.parse("2026-11-20T05:00:00Z");
   private static final Instant NOW = Instant.parse("2026-11-26T09:00:00Z");
   private static final Set<Channel> AT_THE_MEETING =
-      EnumSet.of(
-          Channel.HALL, Channel.VIDEO_LINK, Channel.RECEPTION, Channel.NGO_MEETING);
+      EnumSet.of(Channel.HALL, Channel.VIDEO_LINK, Channel.RECEPTION, Channel.NGO_MEETING);
   private static final Set<Channel> BEFORE_IT_AND_AT_IT =
       EnumSet.of(Channel.SOCIAL_NETWORK, Channel.PAPER, Channel.PHONE);
 
@@ -122,8 +122,7 @@ class WritingAQuestionDownTest {
     assertThat(fault(Channel.PAPER, null)).isEqualTo("needed");
     assertThat(fault(Channel.PHONE, null)).isEqualTo("needed");
     assertThat(fault(Channel.SOCIAL_NETWORK, null)).isEmpty();
-    assertThat(
-            Arrival.of(meeting(MeetingStatus.HELD), Channel.SOCIAL_NETWORK, null, TODAY).day())
+    assertThat(Arrival.of(meeting(MeetingStatus.HELD), Channel.SOCIAL_NETWORK, null, TODAY).day())
         .isEqualTo(THE_DAY);
   }
 
@@ -199,6 +198,7 @@ class WritingAQuestionDownTest {
         "100000000",
         "",
         "",
+        OnTrace.ASK,
         "key");
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.kezdesu.attachment.Attachments;
 import kz.kezdesu.attachment.FilesRefused;
 import kz.kezdesu.attachment.SentFile;
@@ -26,6 +27,7 @@ import kz.kezdesu.backoffice.shell.Texts;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.privacy.OnTrace;
 import kz.kezdesu.privacy.PersonalTrace;
 import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.Channel;
@@ -83,6 +85,8 @@ public class EnterPage implements Serializable {
   private transient @Nullable List<Part> files;
   private List<MeetingChoice> choices = List.of();
   private List<AlikeRow> alike = List.of();
+  private List<String> traces = List.of();
+  private String onTrace = "";
   private boolean looked;
   private @Nullable DeskDetail receipt;
 
@@ -121,9 +125,10 @@ public class EnterPage implements Serializable {
     if (!isOffered(meeting)) {
       throw invalid("entry_meeting", "empty");
     }
+    traces = entry.traces(wish(OnTrace.ASK));
     EnteredQuestion entered;
     try {
-      entered = entry.enterWithFiles(wish(), sent());
+      entered = entry.enterWithFiles(wish(chosenOnTrace()), sent());
     } catch (FilesRefused no) {
       no.refused().forEach(one -> faults.say(FILES, one.name() + ": " + why(one)));
       return null;
@@ -161,7 +166,15 @@ public class EnterPage implements Serializable {
     return files == null ? List.of() : files;
   }
 
-  private WriteDownQuestion wish() {
+  /** What was chosen for traces that are gone now is not chosen for others. */
+  private OnTrace chosenOnTrace() {
+    return Stream.of(OnTrace.HIDE, OnTrace.SHOW)
+        .filter(one -> !traces.isEmpty() && one.name().equals(onTrace))
+        .findFirst()
+        .orElse(OnTrace.ASK);
+  }
+
+  private WriteDownQuestion wish(OnTrace chosen) {
     return new WriteDownQuestion(
         Long.parseLong(meeting),
         Channel.valueOf(channel),
@@ -176,6 +189,7 @@ public class EnterPage implements Serializable {
         region,
         district,
         topic,
+        chosen,
         "entry-" + meeting + "-" + token);
   }
 
@@ -204,12 +218,21 @@ public class EnterPage implements Serializable {
     return Attachments.LARGEST;
   }
 
-  /** Whether a machine sees personal data in the question that everybody reads by now. */
+  /**
+   * Whether a machine takes something in the question that everybody reads by now for personal data
+   * without being sure enough to ask before.
+   */
   public boolean isReceiptToHide() {
     DeskDetail entered = receipt;
     return entered != null
         && entered.status().isPublic()
-        && PersonalTrace.in(entered.text()).isPresent();
+        && PersonalTrace.in(entered.text()).isPresent()
+        && PersonalTrace.all(entered.text()).isEmpty();
+  }
+
+  /** What seems to be personal data in the question, as typed; it is to be decided on. */
+  public List<String> getTraces() {
+    return traces;
   }
 
   /** The question that was written down just now; null on the first form. */
@@ -367,6 +390,14 @@ public class EnterPage implements Serializable {
 
   public void setTopic(@Nullable String topic) {
     this.topic = typed(topic);
+  }
+
+  public String getOnTrace() {
+    return onTrace;
+  }
+
+  public void setOnTrace(@Nullable String onTrace) {
+    this.onTrace = typed(onTrace);
   }
 
   public String getKind() {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
-import kz.kezdesu.backoffice.shell.Texts;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.question.BringInQuestions;
@@ -46,7 +45,6 @@ public class ImportPage implements Serializable {
   @EJB private MeetingCatalogue meetings;
   @Inject private OwnMeetings ownMeetings;
   @Inject private Notices notices;
-  @Inject private Texts texts;
 
   private String id = "";
   private String show = "";
@@ -55,6 +53,7 @@ public class ImportPage implements Serializable {
   private String channel = Channel.HALL.name();
   private boolean consent;
   private boolean sameWordsToo;
+  private boolean asWritten;
   private boolean importable;
   private transient @Nullable Part file;
   private List<MeetingChoice> choices = List.of();
@@ -109,7 +108,8 @@ public class ImportPage implements Serializable {
 
   /** Writes down all that can be. */
   public String bringIn() {
-    ImportPreview done = importing.bringIn(new BringInQuestions(importId(), consent, sameWordsToo));
+    ImportPreview done =
+        importing.bringIn(new BringInQuestions(importId(), consent, sameWordsToo, asWritten));
     Integer taken = done.taken();
     if (taken != null) {
       notices.counted("question_import.done", taken);
@@ -202,11 +202,6 @@ public class ImportPage implements Serializable {
     return word(outcome);
   }
 
-  /** What is wrong with a row, in the language of the desk. */
-  public List<String> faults(ImportLine one) {
-    return one.faults().stream().map(fault -> texts.of(fault.key(), fault.limit())).toList();
-  }
-
   private int start() {
     int wanted = from.matches("[0-9]{1,5}") ? Integer.parseInt(from) : 0;
     return wanted < lines.size() ? wanted - wanted % SHOWN : 0;
@@ -279,6 +274,14 @@ public class ImportPage implements Serializable {
 
   public void setSameWordsToo(boolean sameWordsToo) {
     this.sameWordsToo = sameWordsToo;
+  }
+
+  public boolean isAsWritten() {
+    return asWritten;
+  }
+
+  public void setAsWritten(boolean asWritten) {
+    this.asWritten = asWritten;
   }
 
   public @Nullable Part getFile() {

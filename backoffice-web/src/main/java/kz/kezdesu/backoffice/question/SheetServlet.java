@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.Texts;
 import kz.kezdesu.question.ImportLine;
@@ -32,6 +31,7 @@ public class SheetServlet extends HttpServlet {
   @EJB private transient QuestionImporting importing;
   @Inject private transient Desk desk;
   @Inject private transient Texts texts;
+  @Inject private transient ImportRemarks remarks;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -66,31 +66,19 @@ public class SheetServlet extends HttpServlet {
                 texts.of("question_import.number"),
                 texts.of("question_import.why"),
                 texts.of("question_import.text")),
-            preview.lines().stream().map(this::line).toList());
+            preview.lines().stream().map(line -> line(preview, line)).toList());
     send(response, SheetTable.CSV, "kezdesu-import-" + file + ".csv", table.csv());
   }
 
-  private List<String> line(ImportLine line) {
-    String number = Objects.requireNonNullElse(line.questionNumber(), "");
+  private List<String> line(ImportPreview file, ImportLine line) {
     return List.of(
         Integer.toString(line.number()),
         texts.of("question_import.outcome." + line.outcome()),
-        line.outcome() == Outcome.THERE ? number : "",
-        why(line, number),
+        line.outcome() == Outcome.THERE
+            ? Objects.requireNonNullElse(line.questionNumber(), "")
+            : "",
+        String.join(" ", remarks.of(file, line)),
         line.text());
-  }
-
-  private String why(ImportLine line, String number) {
-    return switch (line.outcome()) {
-      case SAME_WORDS -> texts.of("question_import.alike", number);
-      case OTHER_WORDS -> texts.of("question_import.other_words", number);
-      case REPEATED -> texts.of("question_import.same_as", line.sameAs());
-      case NEW, THERE -> "";
-      case WRONG ->
-          line.faults().stream()
-              .map(fault -> texts.of(fault.key(), fault.limit()))
-              .collect(Collectors.joining(" "));
-    };
   }
 
   private static void send(HttpServletResponse response, String type, String name, byte[] content)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.kezdesu.question.QuestionImportRow;
+import kz.kezdesu.question.WrittenBefore;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.model.QuestionImport;
 
@@ -57,17 +58,17 @@ public class QuestionImports {
             .getResultList();
   }
 
-  /** The numbers of the questions that were written down under these keys, by key. */
-  public Map<String, String> numbers(List<String> keys) {
-    Map<String, String> numbers = new HashMap<>();
+  /** The questions that were written down under these keys, by key. */
+  public Map<String, WrittenBefore> there(List<String> keys) {
+    Map<String, WrittenBefore> there = new HashMap<>();
     for (List<String> some : portions(keys)) {
       entityManager
-          .createNamedQuery("QuestionImport.numbers", Object[].class)
+          .createNamedQuery("QuestionImport.there", WrittenBefore.class)
           .setParameter("keys", some)
           .getResultStream()
-          .forEach(row -> numbers.put((String) row[0], (String) row[1]));
+          .forEach(one -> there.put(one.key(), one));
     }
-    return numbers;
+    return there;
   }
 
   /**
@@ -92,7 +93,7 @@ public class QuestionImports {
     return numbers;
   }
 
-  /** The questions that were written down under these keys. */
+  /** The same, to be changed. */
   public List<Question> questions(List<String> keys) {
     List<Question> found = new ArrayList<>();
     for (List<String> some : portions(keys)) {

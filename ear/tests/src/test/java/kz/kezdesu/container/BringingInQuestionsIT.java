@@ -30,6 +30,7 @@ import kz.kezdesu.attachment.SentFile;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.privacy.OnTrace;
 import kz.kezdesu.question.BlackOutQuestion;
 import kz.kezdesu.question.BringInQuestions;
 import kz.kezdesu.question.Channel;
@@ -234,6 +235,7 @@ class BringingInQuestionsIT {
             "100000000",
             "111111111",
             "нет",
+            OnTrace.ASK,
             "entry-" + UUID.randomUUID());
 
     assertFaults(
@@ -352,8 +354,10 @@ class BringingInQuestionsIT {
 
     UUID again = upload("Текст;Автор;Контакт\nЖол қашан жөнделеді?;Айгүл;8 701 123 45 67\n");
     assertFaults(() -> bringIn(again, true), "import_same_words.missing");
-    assertFaults(() -> bringIn(new BringInQuestions(again, false, true)), "import_consent.missing");
-    assertThat(outcomes(bringIn(new BringInQuestions(again, true, true)))).isEqualTo("2 THERE");
+    assertFaults(
+        () -> bringIn(new BringInQuestions(again, false, true, false)), "import_consent.missing");
+    assertThat(outcomes(bringIn(new BringInQuestions(again, true, true, false))))
+        .isEqualTo("2 THERE");
     assertThat(tables.number("select count(*) from question where meeting_id = ?", meeting))
         .isEqualTo(3);
   }
@@ -369,7 +373,7 @@ class BringingInQuestionsIT {
           staff.deed(
               officer,
               Role.OFFICER,
-              () -> importing.bringIn(new BringInQuestions(id, true, false))));
+              () -> importing.bringIn(new BringInQuestions(id, true, false, false))));
     }
     crowd.together(both);
 
@@ -414,7 +418,7 @@ class BringingInQuestionsIT {
     for (Callable<Object> deed :
         List.<Callable<Object>>of(
             () -> importing.preview(id),
-            () -> importing.bringIn(new BringInQuestions(id, true, false)),
+            () -> importing.bringIn(new BringInQuestions(id, true, false, false)),
             () -> importing.upload(meeting, Channel.HALL, "x", stream(many(1))),
             () -> entry.enter(wish(Channel.HALL, "x", "")))) {
       assertThatThrownBy(() -> staff.as(stranger, Role.OFFICER, deed)).isInstanceOf(NotYours.class);
@@ -423,6 +427,75 @@ class BringingInQuestionsIT {
         .isInstanceOf(NotYours.class);
     assertThat(staff.as(stranger, Role.OFFICER, () -> importing.last()))
         .noneMatch(row -> row.id().equals(id));
+  }
+
+  @Test
+  void aTelephoneNumberIsNoticedBeforeEverybodyReadsIt() throws Exception {
+    WriteDownQuestion wish = wish(Channel.HALL, "Көпір туралы 8 701 222 33 44 хабарласыңыз", "");
+
+    assertThat(staff.as(officer, Role.OFFICER, () -> entry.traces(wish)))
+        .containsExactly("8 701 222 33 44");
+    assertFaults(() -> enter(wish), "entry_text.personal");
+    assertFaults(
+        () -> enter(with(with(wish, "8 701 222 33 44"), OnTrace.HIDE)), "entry_text.personal_only");
+    assertThat(tables.number("select count(*) from question where meeting_id = ?", meeting))
+        .isZero();
+
+    EnteredQuestion hidden = enter(with(wish, OnTrace.HIDE));
+    assertThat(enter(with(wish, OnTrace.HIDE))).isEqualTo(hidden);
+    assertThat(tables.text("select text from question where id = ?", hidden.id()))
+        .isEqualTo("Көпір туралы ▇▇▇ хабарласыңыз");
+    assertThat(original(hidden.number())).isEqualTo(wish.text());
+
+    EnteredQuestion shown =
+        enter(
+            with(
+                wish(Channel.RECEPTION, "Жедел желі 8 727 258 00 00 жауап бермейді", ""),
+                OnTrace.SHOW));
+    assertThat(tables.text("select text from question where id = ?", shown.id()))
+        .contains("8 727 258 00 00");
+    WriteDownQuestion checkedFirst = wish(Channel.PAPER, "Маған 8 701 222 33 44 хабарласыңыз", "");
+    assertThat(staff.as(officer, Role.OFFICER, () -> entry.traces(checkedFirst))).isEmpty();
+    assertThat(enter(checkedFirst).status()).isEqualTo(QuestionStatus.RECEIVED);
+  }
+
+  @Test
+  void whatAFileSaysOfPeopleIsHiddenWhereEverybodyWouldReadIt() throws Exception {
+    String file =
+        "Текст;Канал;Дата\nМаған 8 701 222 33 44 хабарласыңыз;Зал;\nМаған 8 701 333 44 55"
+            + " хабарласыңыз;Хат;"
+            + THREE_DAYS_AGO
+            + "\n8 701 222 33 44;Зал;\nСу қашан болады?;Зал;\n";
+    UUID id = upload(file);
+
+    ImportPreview seen = preview(id);
+    assertThat(outcomes(seen)).isEqualTo("2 NEW, 3 NEW, 4 WRONG, 5 NEW");
+    assertThat(seen.withTraces()).isEqualTo(1);
+    assertThat(line(seen, 2).traces()).containsExactly("8 701 222 33 44");
+    assertThat(line(seen, 3).traces()).isEmpty();
+    assertThat(line(seen, 4).faults())
+        .extracting(ImportLine.Line::key)
+        .containsExactly("entry_text.personal_only");
+
+    ImportPreview done = bringIn(id, false);
+    assertThat(line(done, 2).hidden()).isTrue();
+    assertThat(line(done, 2).text()).isEqualTo("Маған ▇▇▇ хабарласыңыз");
+    assertThat(line(done, 3).hidden()).isFalse();
+    assertThat(original(Objects.requireNonNull(line(done, 2).questionNumber())))
+        .isEqualTo("Маған 8 701 222 33 44 хабарласыңыз");
+    assertThat(
+            tables.number(
+                "select count(*) from question where meeting_id = ? and position('701 222' in text)"
+                    + " > 0",
+                meeting))
+        .isZero();
+
+    UUID again =
+        upload(file.replace("222", "555") + "Маған 8 701 222 33 44 хабарласыңыз;Қабылдау;\n");
+    assertThat(outcomes(preview(again)))
+        .isEqualTo("2 SAME_WORDS, 3 THERE, 4 WRONG, 5 THERE, 6 SAME_WORDS");
+    assertThat(line(bringIn(new BringInQuestions(again, false, true, true)), 6).traces())
+        .containsExactly("8 701 222 33 44");
   }
 
   /** The file says what nobody is to read any more; brought in again it makes no doubles. */
@@ -490,6 +563,7 @@ class BringingInQuestionsIT {
         "100000000",
         "",
         "",
+        OnTrace.ASK,
         "entry-" + UUID.randomUUID());
   }
 
@@ -508,7 +582,31 @@ class BringingInQuestionsIT {
         wish.regionCode(),
         wish.districtCode(),
         wish.topicCode(),
+        wish.onTrace(),
         wish.key());
+  }
+
+  private static WriteDownQuestion with(WriteDownQuestion wish, OnTrace onTrace) {
+    return new WriteDownQuestion(
+        wish.meetingId(),
+        wish.channel(),
+        wish.day(),
+        wish.kind(),
+        wish.text(),
+        wish.language(),
+        wish.name(),
+        wish.nameShown(),
+        wish.contact(),
+        wish.consent(),
+        wish.regionCode(),
+        wish.districtCode(),
+        wish.topicCode(),
+        onTrace,
+        wish.key());
+  }
+
+  private String original(String number) throws Exception {
+    return staff.as("auditor", Role.ADMINISTRATOR, () -> blackout.original(number)).text();
   }
 
   private EnteredQuestion enterWith(WriteDownQuestion wish, List<SentFile> files) throws Exception {
@@ -545,7 +643,7 @@ class BringingInQuestionsIT {
   }
 
   private ImportPreview bringIn(UUID id, boolean consent) throws Exception {
-    return bringIn(new BringInQuestions(id, consent, false));
+    return bringIn(new BringInQuestions(id, consent, false, false));
   }
 
   private ImportPreview bringIn(BringInQuestions wanted) throws Exception {
