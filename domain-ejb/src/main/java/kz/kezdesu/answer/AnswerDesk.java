@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.kezdesu.answer.model.Answer;
 import kz.kezdesu.answer.model.AnswerTemplate;
 import kz.kezdesu.answer.store.AnswerTemplates;
@@ -44,7 +45,7 @@ import kz.kezdesu.staff.Role;
  * <p>Each step keeps who and when in the answer's history and in the audit log. Deeds at one
  * question come one after another: its row is held. A wish names the version of the answer that its
  * page has seen; who was slower is told so. The same wish of the same person sent again is done
- * already.
+ * already; with other words it is another wish.
  *
  * <p>Each method throws {@link NotFound} for an unknown question, {@link NotYours} for that of
  * another body, {@link ChangedMeanwhile}, and {@link AnswerStepNotPossible}; all but the first two
@@ -97,10 +98,10 @@ public class AnswerDesk {
   @RolesAllowed("OFFICER")
   public void sendToClearance(DraftAnswer wish) {
     AskedQuestion question = hold(wish.questionId(), DRAFTERS);
-    if (isDone(question, AnswerStatus.IN_CLEARANCE)) {
+    AnswerWording wording = AnswerWording.of(wish.outcome(), wish.language(), wish.text());
+    if (isDone(question, answer -> answer.wasSent(wording, caller.login()))) {
       return;
     }
-    AnswerWording wording = AnswerWording.of(wish.outcome(), wish.language(), wish.text());
     wording.mustBeFilled();
     wording.mustBeIn(question.language());
     word(question, wish).sendToClearance(caller.login(), clock.instant());
@@ -142,7 +143,7 @@ public class AnswerDesk {
   public void sendBack(long questionId, int version, String remark) {
     AskedQuestion question = hold(questionId, PROOFREADERS);
     String cleanRemark = AnswerWording.remark(remark);
-    if (isDone(question, AnswerStatus.DRAFT)) {
+    if (isDone(question, answer -> answer.wasSentBack(cleanRemark, caller.login()))) {
       return;
     }
     seen(questionId, version).sendBack(cleanRemark, caller.login(), clock.instant());
@@ -250,10 +251,11 @@ public class AnswerDesk {
   }
 
   private boolean isDone(AskedQuestion question, AnswerStatus wanted) {
-    return answers
-        .ofQuestion(question.id())
-        .filter(answer -> answer.wasMoved(wanted, caller.login()))
-        .isPresent();
+    return isDone(question, answer -> answer.wasMoved(wanted, caller.login()));
+  }
+
+  private boolean isDone(AskedQuestion question, Predicate<Answer> wish) {
+    return answers.ofQuestion(question.id()).filter(wish).isPresent();
   }
 
   private Answer seen(long questionId, int version) {

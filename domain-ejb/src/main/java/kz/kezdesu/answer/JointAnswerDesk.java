@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each method throws {@link NotFound} for an unknown problem or joint answer, and {@link
  * NotYours} for that of another body; those that name a version {@link ChangedMeanwhile} when the
- * words are no longer those that the page has shown. A deed that was done already does nothing.
+ * words are no longer those that the page has shown. A deed that was done already does nothing;
+ * with other words than it was done with it is refused as {@link ChangedMeanwhile}.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -118,6 +119,7 @@ public class JointAnswerDesk {
    * Words an answer for all questions of a problem that await one, or for those chosen, and sends
    * it to the approver. The same wish again answers the same joint answer.
    *
+   * @throws ChangedMeanwhile when the same wish was sent before with other words
    * @throws InvalidInput for what {@link JointTexts} does not take; field {@code joint_chosen} when
    *     no question awaits an answer ({@code empty}), or one is not linked ({@code unlinked})
    */
@@ -197,12 +199,18 @@ public class JointAnswerDesk {
   public JointResult sendBack(long jointAnswerId, int version, String remark) {
     own(jointAnswerId, PROOFREADERS);
     String clean = AnswerWording.remark(remark);
-    return each(
-        jointAnswerId,
-        version,
-        EnumSet.of(AnswerStatus.IN_CLEARANCE, AnswerStatus.SIGNED_OFF),
-        "answer.return",
-        (answer, question, at) -> answer.sendBack(clean, caller.login(), at));
+    JointResult result =
+        each(
+            jointAnswerId,
+            version,
+            EnumSet.of(AnswerStatus.IN_CLEARANCE, AnswerStatus.SIGNED_OFF),
+            "answer.return",
+            (answer, question, at) -> answer.sendBack(clean, caller.login(), at));
+    if (result.done() == 0 && result.refused().isEmpty()) {
+      List<Long> drafts = joints.questions(jointAnswerId, EnumSet.of(AnswerStatus.DRAFT));
+      steps.mustBeSentBack(drafts.subList(0, Math.min(drafts.size(), PART)), clean);
+    }
+    return result;
   }
 
   /**

@@ -31,6 +31,7 @@ import kz.kezdesu.question.HandOverAwaitsReply;
 import kz.kezdesu.question.QuestionAnswering;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionStepNotPossible;
+import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.NotYours;
@@ -75,6 +76,7 @@ public class JointSteps {
   public Begun begin(DraftJointAnswer wish, String bodyCode) {
     Optional<Long> before = joints.madeBy(wish.token());
     if (before.isPresent()) {
+      mustSayThat(before.get(), wish);
       return new Begun(before.get(), List.of());
     }
     Map<Long, Language> awaiting =
@@ -116,6 +118,30 @@ public class JointSteps {
             "problem", Long.toString(wish.problemId()),
             "questions", Integer.toString(wanted.size())));
     return new Begun(joint.getId(), wanted.stream().sorted().toList());
+  }
+
+  /** The same wish with other words is another one: its words would be lost. */
+  private void mustSayThat(long jointAnswerId, DraftJointAnswer wish) {
+    JointTexts words = JointTexts.of(wish.outcome(), wish.kk(), wish.ru(), wish.en(), List.of());
+    if (!held(jointAnswerId).texts().equals(words)) {
+      throw new ChangedMeanwhile();
+    }
+  }
+
+  /**
+   * Lets a remark pass that sends nothing back any more only when it is there already.
+   *
+   * @param questionIds of the drafts
+   * @throws ChangedMeanwhile when none of them was sent back by the caller with just this remark
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void mustBeSentBack(List<Long> questionIds, String remark) {
+    boolean isThere =
+        answers.ofQuestions(questionIds).values().stream()
+            .anyMatch(answer -> answer.wasSentBack(remark, caller.login()));
+    if (!isThere) {
+      throw new ChangedMeanwhile();
+    }
   }
 
   /**

@@ -308,7 +308,7 @@ public class QuestionDesk {
     if (reason == null) {
       throw invalid("question_reason", "empty", 1);
     }
-    if (question.wasMoved(QuestionStatus.DECLINED, caller.login())) {
+    if (question.wasDeclined(reason, caller.login())) {
       return;
     }
     question.mustBe(seen.version());

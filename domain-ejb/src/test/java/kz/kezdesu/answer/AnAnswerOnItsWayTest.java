@@ -136,6 +136,24 @@ class AnAnswerOnItsWayTest {
   }
 
   @Test
+  void theSameWishInOtherWordsIsNotDoneAlready() {
+    Answer answer = at(AnswerStatus.IN_CLEARANCE);
+
+    assertThat(answer.wasSent(WORDS, OFFICER)).isTrue();
+    assertThat(answer.wasSent(OTHER_WORDS, OFFICER)).isFalse();
+    assertThat(answer.wasSent(WORDS, "other.moh")).isFalse();
+    answer.sendBack("Толықтырыңыз.", APPROVER, LATER);
+    assertThat(answer.wasSentBack("Толықтырыңыз.", APPROVER)).isTrue();
+    assertThat(answer.wasSentBack("Мекенжайы?", APPROVER)).isFalse();
+    assertThat(answer.wasSentBack("Толықтырыңыз.", OFFICER)).isFalse();
+  }
+
+  @Test
+  void aFirstDraftWasNotSentBackByAnybody() {
+    assertThat(at(AnswerStatus.DRAFT).wasSentBack("Толықтырыңыз.", OFFICER)).isFalse();
+  }
+
+  @Test
   void isChangedOnlyByWhoHasSeenIt() {
     Answer answer = at(AnswerStatus.DRAFT);
 

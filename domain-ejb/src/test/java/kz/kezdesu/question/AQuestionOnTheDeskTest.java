@@ -106,6 +106,15 @@ class AQuestionOnTheDeskTest {
   }
 
   @Test
+  void anotherReasonIsAnotherWish() {
+    Question declined = at(QuestionStatus.DECLINED);
+
+    assertThat(declined.wasDeclined(DeclineReason.OFF_TOPIC, OFFICER)).isTrue();
+    assertThat(declined.wasDeclined(DeclineReason.INSULT, OFFICER)).isFalse();
+    assertThat(declined.wasDeclined(DeclineReason.OFF_TOPIC, "other.moh")).isFalse();
+  }
+
+  @Test
   void isChangedOnlyByWhoHasSeenIt() {
     Question question = at(QuestionStatus.RECEIVED);
 

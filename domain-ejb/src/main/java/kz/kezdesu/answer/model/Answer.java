@@ -135,8 +135,22 @@ public class Answer {
     if (status != to || moves.isEmpty()) {
       return false;
     }
-    AnswerMoveRow last = moves.get(moves.size() - 1).line();
+    AnswerMoveRow last = lastMove();
     return last.to() == to && last.by().equals(by);
+  }
+
+  /** Whether this person has just sent it to the approver in exactly these words. */
+  public boolean wasSent(AnswerWording wording, String by) {
+    return wasMoved(AnswerStatus.IN_CLEARANCE, by) && says(wording);
+  }
+
+  /** Whether this person has just sent it back with exactly this remark. */
+  public boolean wasSentBack(String remark, String by) {
+    return wasMoved(AnswerStatus.DRAFT, by) && remark.equals(lastMove().remark());
+  }
+
+  private AnswerMoveRow lastMove() {
+    return moves.get(moves.size() - 1).line();
   }
 
   /**

@@ -669,6 +669,11 @@ public class Question {
     return status == to && !moves.isEmpty() && moves.get(moves.size() - 1).leads(to, by);
   }
 
+  /** Whether this person has just declined it for this reason. */
+  public boolean wasDeclined(DeclineReason reason, String by) {
+    return wasMoved(QuestionStatus.DECLINED, by) && declineReason == reason;
+  }
+
   /**
    * Lets a change pass only when its page has seen the question as it is.
    *

@@ -125,6 +125,39 @@ class AnsweringAQuestionIT {
   }
 
   @Test
+  void otherWordsFromAnotherTabOfTheSamePersonAreRefusedAndNotLost() throws Exception {
+    accept();
+    draft();
+    int seen = answerVersion();
+    asOfficer(() -> answerDesk.sendToClearance(wish(seen, "Бірінші терезеден.")));
+
+    asOfficer(() -> answerDesk.sendToClearance(wish(seen, "Бірінші терезеден.")));
+    assertThatThrownBy(
+            () -> asOfficer(() -> answerDesk.sendToClearance(wish(seen, "Екінші терезеден."))))
+        .isInstanceOf(ChangedMeanwhile.class);
+
+    int sent = answerVersion();
+    staff.as(approver, Role.APPROVER, does(() -> answerDesk.sendBack(question, sent, "Күні?")));
+    staff.as(approver, Role.APPROVER, does(() -> answerDesk.sendBack(question, sent, "Күні?")));
+    assertThatThrownBy(
+            () ->
+                staff.as(
+                    approver,
+                    Role.APPROVER,
+                    does(() -> answerDesk.sendBack(question, sent, "Мекенжайы?"))))
+        .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
+  void anotherReasonFromAnotherTabIsRefused() throws Exception {
+    asOfficer(() -> questionDesk.decline(seen(1), DeclineReason.INSULT));
+
+    assertThatThrownBy(
+            () -> asOfficer(() -> questionDesk.decline(seen(1), DeclineReason.OFF_TOPIC)))
+        .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
   void theAuthorOfADeclinedQuestionIsToldWhyOnce() throws Exception {
     authorLeftAnEmail();
     for (int i = 0; i < 2; i++) {

@@ -120,6 +120,22 @@ class AnsweringManyQuestionsIT {
   }
 
   @Test
+  void theSameWishInOtherWordsIsRefusedSoThatTheyAreNotLost() throws Exception {
+    UUID token = UUID.randomUUID();
+    long joint = draft(token).jointAnswerId();
+
+    assertThat(draft(token).jointAnswerId()).as("the same words").isEqualTo(joint);
+    assertThatThrownBy(
+            () -> asOfficer(() -> jointDesk.draft(wish(token, Set.of(), "Басқаша.", RU))))
+        .isInstanceOf(ChangedMeanwhile.class);
+
+    asApprover(() -> jointDesk.sendBack(joint, 1, "Күнін жазыңыз."));
+    assertThat(asApprover(() -> jointDesk.sendBack(joint, 1, "Күнін жазыңыз.")).done()).isZero();
+    assertThatThrownBy(() -> asApprover(() -> jointDesk.sendBack(joint, 1, "Мекенжайы?")))
+        .isInstanceOf(ChangedMeanwhile.class);
+  }
+
+  @Test
   void oneThatIsRefusedStopsNoOtherAndIsToldWhy() throws Exception {
     long joint = draft(UUID.randomUUID()).jointAnswerId();
     asApprover(() -> jointDesk.signOff(joint, 1));
