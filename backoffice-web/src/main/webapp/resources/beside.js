@@ -189,7 +189,7 @@
     const href = here && linkOf(here).href;
     list.tBodies[0].replaceWith(document.adoptNode(lines));
     list.querySelectorAll("[name=chosen]").forEach((box) => { box.checked = ticked.has(idOf(box)); });
-    renew([".left .folders", ".headline .soft", ".pager"], now);
+    renew([".left .folders", ".headline .soft", ".undo", ".pager"], now);
     const row = rowOf(at);
     if (row) mark(row);
     if (href && rowOf(href)) linkOf(rowOf(href)).focus();
@@ -248,7 +248,10 @@
     page.addEventListener("kezdesu:spoke", () => document.dispatchEvent(new Event("kezdesu:spoke")));
     page.addEventListener("kezdesu:key", (event) => {
       const key = event.detail;
-      if (!["j", "k", "n", "u", "c", "v", "w", "?"].includes(key)) return;
+      const isOfList = ["j", "k", "n", "u", "c", "v", "w", "?"].includes(key);
+      // What was done with the question before is undone from the list, which has gone on to this one.
+      const isUndo = key === "z" && !page.querySelector("[data-key=z]");
+      if (!isOfList && !isUndo) return;
       event.preventDefault();
       if (key !== "?") toList();
       if (key !== "u") document.dispatchEvent(new CustomEvent("kezdesu:press", { detail: key }));

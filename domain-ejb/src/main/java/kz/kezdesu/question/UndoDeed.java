@@ -1,5 +1,6 @@
 package kz.kezdesu.question;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param choiceId its topic, its person or its problem as it was decided; null for the last step of
  *     its path
  */
-public record UndoDeed(long questionId, @Nullable Long choiceId) {}
+public record UndoDeed(long questionId, @Nullable Long choiceId) implements Serializable {}

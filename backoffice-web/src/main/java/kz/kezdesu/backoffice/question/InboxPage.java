@@ -99,6 +99,7 @@ public class InboxPage {
   @EJB private FilterDesk filterDesk;
   @EJB private Topics topics;
   @Inject private OwnMeetings meetings;
+  @Inject private JustDone justDone;
   @Inject private Caller caller;
   @Inject private Faults faults;
   @Inject private Notices notices;
@@ -453,12 +454,15 @@ public class InboxPage {
     return joints;
   }
 
-  /** Undoes what was done with many questions just now. */
+  /** Undoes what was done last. */
   public String undo() {
-    return told(questionDesk.undoAll(undone()), "question_inbox.undone");
+    List<UndoDeed> wanted = undone();
+    List<DeskResult> results = questionDesk.undoAll(wanted);
+    justDone.forget(wanted);
+    return told(results, "question_inbox.undone");
   }
 
-  /** Those that were done are offered for undoing on the next page. */
+  /** Those that were done are offered for undoing from now on. */
   private String told(List<DeskResult> results, String key) {
     List<DeskResult> done = results.stream().filter(DeskResult::isDone).toList();
     if (!done.isEmpty()) {
@@ -471,21 +475,17 @@ public class InboxPage {
       String number = numbers.getOrDefault(result.id(), Long.toString(result.id()));
       notices.refused(number, Objects.requireNonNull(result.refusal()));
     }
-    String undo =
-        done.stream()
-            .flatMap(result -> Stream.ofNullable(result.undo()))
-            .map(deed -> deed.questionId() + "-" + (deed.choiceId() == null ? "" : deed.choiceId()))
-            .collect(Collectors.joining(" "));
-    if (!undo.isEmpty()) {
-      faces.getExternalContext().getFlash().put(UNDONE, undo);
-    }
+    justDone.offer(
+        done.stream().flatMap(result -> Stream.ofNullable(result.undo())).toList(),
+        clock.instant());
     return HERE + "?faces-redirect=true&includeViewParams=true";
   }
 
-  /** What was done just now and can be undone; empty when nothing was. */
+  /** What the caller did last, here or on the page of a question, and can undo. */
   public List<String> getUndoable() {
-    Object done = faces.getExternalContext().getFlash().get(UNDONE);
-    return done instanceof String some && !some.isEmpty() ? List.of(some.split(" ")) : List.of();
+    return justDone.undoable(clock.instant()).stream()
+        .map(deed -> deed.questionId() + "-" + (deed.choiceId() == null ? "" : deed.choiceId()))
+        .toList();
   }
 
   /** Nobody ticks what is over; of the others each deed tells what it does not fit. */

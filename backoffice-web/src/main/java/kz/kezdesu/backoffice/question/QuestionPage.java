@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.kezdesu.answer.AnswerDesk;
@@ -69,6 +70,7 @@ import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.SimilarQuestions;
 import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
+import kz.kezdesu.question.UndoDeed;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.staff.Caller;
@@ -111,6 +113,7 @@ public class QuestionPage implements Serializable {
   @EJB private Topics topics;
   @EJB private SimilarQuestions similar;
   @EJB private LawBook lawBook;
+  @Inject private JustDone justDone;
   @Inject private Caller caller;
   @Inject private Notices notices;
   @Inject private Desk desk;
@@ -128,6 +131,7 @@ public class QuestionPage implements Serializable {
   private @Nullable Satisfaction rating;
   private List<QuestionFile> files = List.of();
   private @Nullable HoldingReplyRow holding;
+  private @Nullable UndoDeed undoable;
   private boolean overtaken;
   private boolean reworded;
   private transient @Nullable ScheduleRow meeting;
@@ -188,6 +192,7 @@ public class QuestionPage implements Serializable {
     meeting = meetings.line(getQuestion().meetingId());
     problem = problems.ofQuestion(getQuestion().id()).orElse(null);
     history = told();
+    undoable = justDone.undoable(getQuestion().id(), clock.instant()).orElse(null);
     if (getQuestion().held()) {
       present =
           isBeside() && !faces.isPostback()
@@ -204,6 +209,7 @@ public class QuestionPage implements Serializable {
   /** Publishes the question. */
   public String accept() {
     questionDesk.accept(seen());
+    offer(step());
     notices.done("question_question.accepted", number);
     return HERE;
   }
@@ -211,6 +217,7 @@ public class QuestionPage implements Serializable {
   /** Declines the question with the reason chosen. */
   public String decline() {
     questionDesk.decline(seen(), reason);
+    offer(step());
     notices.done(
         getQuestion().gaveEmail()
             ? "question_question.declined_told"
@@ -221,14 +228,14 @@ public class QuestionPage implements Serializable {
 
   /** Says what the question is about. */
   public String assignTopic() {
-    questionDesk.assignTopic(seen(), topic);
+    offer(questionDesk.assignTopic(seen(), topic));
     notices.done("question_question.topic_assigned");
     return HERE;
   }
 
   /** Gives the question to the person chosen. */
   public String give() {
-    assigning.assign(seen(), person);
+    offer(assigning.assign(seen(), person));
     notices.done("question_question.given");
     return HERE;
   }
@@ -247,9 +254,31 @@ public class QuestionPage implements Serializable {
 
   /** Says by which day the body itself wants the question done. */
   public String want() {
-    assigning.wantBy(seen(), ownDay);
+    offer(assigning.wantBy(seen(), ownDay));
     notices.done("question_question.wanted");
     return HERE;
+  }
+
+  /** Undoes what the caller did last with the question. */
+  public String undo() {
+    UndoDeed deed = Objects.requireNonNull(undoable);
+    justDone.forget(List.of(deed));
+    questionDesk.undo(deed);
+    notices.done("question_question.undone");
+    return HERE;
+  }
+
+  /** What the caller did last with the question and can undo; null when nothing. */
+  public @Nullable UndoDeed getUndoable() {
+    return undoable;
+  }
+
+  private UndoDeed step() {
+    return new UndoDeed(getQuestion().id(), null);
+  }
+
+  private void offer(@Nullable UndoDeed deed) {
+    justDone.offer(Optional.ofNullable(deed).stream().toList(), clock.instant());
   }
 
   public String getOwnDay() {

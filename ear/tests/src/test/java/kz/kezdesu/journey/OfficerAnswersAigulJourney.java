@@ -94,6 +94,15 @@ class OfficerAnswersAigulJourney extends Journey {
     officer.page().locator("[value='OFF_TOPIC']").check();
     officer.press("Не публиковать по этой причине");
     assertThat(read(officer)).contains("не опубликован", "Не относится к делам министерства");
+    officer.look("declined-by-mistake");
+    officer.page().reload();
+    officer.turn(() -> press(officer, "z"));
+    assertThat(read(officer)).contains("Отменено: вопрос снова такой, каким был.");
+    assertThat(officer.page().locator(".undo").count()).as("undone once").isZero();
+    officer.press("Опубликовать вопрос");
+    assertThat(read(officer)).contains("опубликован.", "Ошиблись?");
+    officer.look("published-by-mistake").press("Отменить");
+    assertThat(read(officer)).contains("Отменено: вопрос снова такой, каким был.");
 
     officer.open("/backoffice/question/inbox?folder=to-check");
     officer.page().locator("[name='chosen']").nth(0).check();
@@ -101,6 +110,7 @@ class OfficerAnswersAigulJourney extends Journey {
     officer.press("Опубликовать отмеченные");
     assertThat(read(officer)).contains("Опубликованы 2 вопроса.");
     officer.look("accepted");
+    officer.page().reload();
     officer.press("Отменить");
     assertThat(read(officer)).contains("Отменено для 2 вопросов");
     officer.look("undone");

@@ -94,6 +94,9 @@ class OfficerReadsBesideTheListJourney extends Journey {
             "n => document.querySelectorAll('[data-rows] tbody tr').length === n", letters - 2);
     reads(saule, number(saule, 1));
     assertThat(saule.page().locator("[data-beside-said]").innerText()).contains(third);
+    hands.press("q").turn("z");
+    assertThat(saule.text()).contains("Отменено для 1 вопроса");
+    assertThat(hands.lines()).isEqualTo(letters - 1);
     hands.press("c");
   }
 
