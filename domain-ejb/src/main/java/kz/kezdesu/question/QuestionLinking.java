@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.kezdesu.audit.AuditLog;
 import kz.kezdesu.language.Typed;
 import kz.kezdesu.meeting.MeetingCatalogue;
@@ -68,6 +69,20 @@ public class QuestionLinking {
   @RolesAllowed("OFFICER")
   public List<ProblemRow> cards() {
     return problems.open(caller.bodies(Role.OFFICER), "", MOST_CARDS);
+  }
+
+  /**
+   * The open problems to which the questions of a meeting can be linked, those of its ministry in
+   * its region; none where the caller is no officer of that ministry.
+   *
+   * @throws NotFound when there is no such meeting
+   */
+  @RolesAllowed("OFFICER")
+  public List<ProblemRow> cards(long meetingId) {
+    ScheduleRow meeting = meetings.line(meetingId);
+    return caller.holdsAt(meeting.ministryCode(), Role.OFFICER)
+        ? problems.open(Set.of(meeting.ministryCode()), meeting.regionKato(), MOST_CARDS)
+        : List.of();
   }
 
   /**

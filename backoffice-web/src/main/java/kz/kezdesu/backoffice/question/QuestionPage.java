@@ -52,6 +52,7 @@ import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemRow;
+import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.ChargeRow;
 import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.DeskChoiceRow;
@@ -65,6 +66,7 @@ import kz.kezdesu.question.QuestionFile;
 import kz.kezdesu.question.QuestionFilesDesk;
 import kz.kezdesu.question.QuestionHandOver;
 import kz.kezdesu.question.QuestionHolding;
+import kz.kezdesu.question.QuestionLinking;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.SimilarQuestions;
@@ -108,6 +110,7 @@ public class QuestionPage implements Serializable {
   @EJB private CorrectionDesk correctionDesk;
   @EJB private QuestionFilesDesk filesDesk;
   @EJB private QuestionHolding holdingDesk;
+  @EJB private QuestionLinking linking;
   @EJB private MeetingCatalogue meetings;
   @EJB private ProblemCatalogue problems;
   @EJB private Topics topics;
@@ -143,6 +146,8 @@ public class QuestionPage implements Serializable {
   private String person = "";
   private @Nullable ChargeRow charge;
   private String ownDay = "";
+  private String card = "";
+  private List<ProblemRow> cards = List.of();
   private List<DeskChoiceRow> choices = List.of();
   private boolean topicSuggested;
   private @Nullable AnswerOutcome outcome;
@@ -191,6 +196,10 @@ public class QuestionPage implements Serializable {
     }
     meeting = meetings.line(getQuestion().meetingId());
     problem = problems.ofQuestion(getQuestion().id()).orElse(null);
+    cards =
+        isOfficer() && isPublic() && problem == null
+            ? linking.cards(getQuestion().meetingId())
+            : List.of();
     history = told();
     undoable = justDone.undoable(getQuestion().id(), clock.instant()).orElse(null);
     if (getQuestion().held()) {
@@ -257,6 +266,46 @@ public class QuestionPage implements Serializable {
     offer(assigning.wantBy(seen(), ownDay));
     notices.done("question_question.wanted");
     return HERE;
+  }
+
+  /** Links the question to the card chosen. */
+  public String link() {
+    return linkTo(card.matches("[1-9][0-9]{0,17}") ? Long.parseLong(card) : 0);
+  }
+
+  /** Links the question to this card, to which one that says the same is linked. */
+  public String linkTo(long problemId) {
+    offer(questionDesk.link(seen(), problemId));
+    notices.done("question_question.linked");
+    return HERE;
+  }
+
+  /** The cards to which the question can be linked; none when it is linked, or not public yet. */
+  public List<ProblemRow> getCards() {
+    return cards;
+  }
+
+  /** The card of a similar question that this one could have, too; null when it has no such. */
+  public @Nullable ProblemRow cardOf(AlikeRow one) {
+    ProblemRow known = one.card();
+    return known != null
+            && known.ministryCode().equals(getMeeting().ministryCode())
+            && known.regionKato().equals(getMeeting().regionKato())
+        ? known
+        : null;
+  }
+
+  /** Whether the question can be linked to this card. */
+  public boolean isLinkable(ProblemRow one) {
+    return cards.contains(one);
+  }
+
+  public String getCard() {
+    return card;
+  }
+
+  public void setCard(@Nullable String card) {
+    this.card = card == null ? "" : card;
   }
 
   /** Undoes what the caller did last with the question. */

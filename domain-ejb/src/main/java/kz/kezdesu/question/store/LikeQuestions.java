@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.QuestionRow;
 
@@ -43,19 +44,24 @@ public class LikeQuestions {
    * The same as a desk sees them, the most alike first.
    *
    * @param found how like each of them is, from 0 to 1
+   * @param cards the problems of those that are linked to one
    */
-  public List<AlikeRow> onDesk(Map<Long, Double> found) {
+  public List<AlikeRow> onDesk(Map<Long, Double> found, Map<Long, ProblemRow> cards) {
     return found.isEmpty()
         ? List.of()
         : entityManager
             .createNamedQuery("Like.onDesk", LikeQuestion.class)
             .setParameter("ids", found.keySet())
             .getResultStream()
-            .map(one -> one.row((int) Math.round(found.getOrDefault(one.id(), 0.0) * PER_CENT)))
+            .map(one -> one.row(perCent(found.getOrDefault(one.id(), 0.0)), cards.get(one.id())))
             .sorted(
                 Comparator.comparingInt(AlikeRow::likeness)
                     .reversed()
                     .thenComparing(AlikeRow::number))
             .toList();
+  }
+
+  private static int perCent(double likeness) {
+    return (int) Math.round(likeness * PER_CENT);
   }
 }

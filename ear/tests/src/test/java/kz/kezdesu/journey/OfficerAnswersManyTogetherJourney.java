@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import kz.kezdesu.decree.Decree;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class OfficerAnswersManyTogetherJourney extends Journey {
   private static final String AIGUL = "2026-940001";
   private static final String PAVEL = "2026-940002";
+  private static final String IVAN = "2026-940003";
+  private static final String PAGE = "/backoffice/question/question?number=";
   private static final String CARD = "Скорая едет слишком долго";
 
   @Test
@@ -28,15 +29,24 @@ class OfficerAnswersManyTogetherJourney extends Journey {
     Visitor officer = atADesk("ru").signIn("officer.moh", "ru");
     makesATemplate(officer);
 
-    for (String number : List.of(AIGUL, PAVEL)) {
-      officer.open("/backoffice/question/inbox?folder=awaiting&q=" + number);
-      officer.page().locator("[name='chosen']").check();
-      officer.key("l");
-      officer.page().locator("[id='inbox:question_card']").selectOption(card(officer));
-      officer.press("Связать отмеченные");
-      assertThat(officer.text()).contains("1 вопрос теперь связан с карточкой.");
-    }
-    officer.look("linked").open("/backoffice/problem/problems").follow(CARD);
+    officer.open("/backoffice/question/inbox?folder=awaiting&q=" + AIGUL);
+    officer.page().locator("[name='chosen']").check();
+    officer.key("l");
+    officer.page().locator("[id='inbox:question_card']").selectOption(card(officer, "inbox"));
+    officer.press("Связать отмеченные");
+    assertThat(officer.text()).contains("1 вопрос теперь связан с карточкой.");
+    officer.look("linked").open(PAGE + PAVEL).key("l");
+    assertThat(officer.page().evaluate("document.activeElement.id"))
+        .isEqualTo("linking:question_card");
+    officer.press("Связать с карточкой");
+    assertThat(officer.text()).contains("Выберите карточку из списка.");
+    officer.look("no-card");
+    officer.page().locator("[id='linking:question_card']").selectOption(card(officer, "linking"));
+    officer.press("Связать с карточкой");
+    assertThat(officer.text()).contains("Вопрос связан с карточкой.", CARD);
+    officer.look("linked-on-its-page");
+    linksOneThatSaysTheSameAndUndoesIt(officer);
+    officer.open("/backoffice/problem/problems").follow(CARD);
     officer.look("card").follow("Ответить");
     officer.page().waitForURL("**/question/joint-answer**");
     officer.look("joint");
@@ -84,10 +94,23 @@ class OfficerAnswersManyTogetherJourney extends Journey {
     officer.look("template");
   }
 
-  private static String card(Visitor officer) {
+  /** Ivan has asked what Pavel has; his letter is shown beside Pavel's card. */
+  private static void linksOneThatSaysTheSameAndUndoesIt(Visitor officer) {
+    officer.open(PAGE + IVAN).look("the-same");
+    officer.press("Связать с той же карточкой");
+    assertThat(officer.text()).contains("Вопрос связан с карточкой.");
+    assertThat(officer.button("Связать с той же карточкой").count()).isZero();
+    officer.look("linked-to-the-same");
+    officer.turn(() -> officer.key("z"));
+    assertThat(officer.button("Связать с той же карточкой").count()).isEqualTo(1);
+    Visitor colleague = onAPhone("kk").signIn("officer.moh", "kk").open(PAGE + IVAN);
+    colleague.look("the-same");
+  }
+
+  private static String card(Visitor officer, String form) {
     return officer
         .page()
-        .locator("[id='inbox:question_card'] option", text(CARD))
+        .locator("[id='" + form + ":question_card'] option", text(CARD))
         .getAttribute("value");
   }
 
@@ -112,6 +135,14 @@ class OfficerAnswersManyTogetherJourney extends Journey {
       tables.setAutoCommit(true);
       ask(tables, AIGUL, "kk", "Айгүл", "Ауылға жедел-жәрдем неге екі сағаттан кейін келеді?");
       ask(tables, PAVEL, "ru", "Павел", "Почему скорая едет в село два часа?");
+      ask(tables, IVAN, "ru", "Иван", "Почему скорая едет к нам в село два часа?");
+      try (PreparedStatement unvoiced =
+          tables.prepareStatement(
+              "update question set status = 'PUBLISHED', voiced_at = null, answer_due_on = null"
+                  + " where number = ?")) {
+        unvoiced.setString(1, IVAN);
+        unvoiced.executeUpdate();
+      }
       try (PreparedStatement card =
           tables.prepareStatement(
               "insert into problem (ministry_code, region_kato, topic_code, status, title_kk,"
