@@ -46,8 +46,9 @@ import org.jspecify.annotations.Nullable;
  * published stays with the sender; the sender reads on, and does nothing more.
  *
  * <p>Each deed is in the audit log, and the author is told. The row of the question is held. The
- * same wish of the same person sent again is done already. Each method throws {@link NotFound} for
- * an unknown question and {@link NotYours} for that of another body.
+ * same wish of the same person sent again is done already; with other words it is another wish.
+ * Each method throws {@link NotFound} for an unknown question and {@link NotYours} for that of
+ * another body.
  */
 @Stateless
 public class QuestionHandOver {
@@ -116,7 +117,10 @@ public class QuestionHandOver {
     if (reason != null
         && question.wasHandedOver(
             new HandOver.Receiver(
-                outside ? null : wish.to(), number, reason, new LocalText("", "", null)),
+                outside ? null : wish.to(),
+                number,
+                reason,
+                new Checked().official("handover_note", wish.note(), LONGEST_NOTE)),
             caller.login())) {
       return;
     }
@@ -166,16 +170,16 @@ public class QuestionHandOver {
   @RolesAllowed("OFFICER")
   public void giveBack(ReturnQuestion wish) {
     Question question = hold(wish.seen());
-    if (question.wasGivenBack(caller.login())) {
-      return;
-    }
-    caller.mustHold(Role.OFFICER, question.getMinistryCode());
     Checked checked = new Checked();
     ReturnReason reason = wish.reason();
     if (reason == null) {
       checked.fault("giveback_reason", "empty", 1);
     }
     LocalText note = checked.official("giveback_note", wish.note(), LONGEST_NOTE);
+    if (question.wasGivenBack(reason, note, caller.login())) {
+      return;
+    }
+    caller.mustHold(Role.OFFICER, question.getMinistryCode());
     checked.done();
     question.mustBe(wish.seen().version());
     String from = question.getMinistryCode();

@@ -30,6 +30,7 @@ class HandingAQuestionOverTest {
   private static final Instant LATER = Instant.parse("2026-11-18T05:00:00Z");
   private static final LocalDate DUE = LocalDate.of(2026, 12, 7);
   private static final LocalText NOTE = new LocalText("Мектеп туралы", "О школе", null);
+  private static final LocalText OTHER_NOTE = new LocalText("Қазандық туралы", "О котле", null);
 
   @Test
   @Decree("1.1")
@@ -64,7 +65,8 @@ class HandingAQuestionOverTest {
       assertThat(question.getAnswerDueOn()).isEqualTo(due);
       assertThat(question.getMinistryCode()).isEqualTo("moh");
       assertThat(question.isHandOverWaiting()).isFalse();
-      assertThat(question.wasGivenBack(ENERGY)).isTrue();
+      assertThat(question.wasGivenBack(ReturnReason.NOT_COMPETENT, NOTE, ENERGY)).isTrue();
+      assertThat(question.wasGivenBack(ReturnReason.NOT_COMPETENT, OTHER_NOTE, ENERGY)).isFalse();
       assertThatExceptionOfType(UndoTooLate.class).isThrownBy(() -> question.undo(ENERGY, LATER));
     }
   }
@@ -115,6 +117,11 @@ class HandingAQuestionOverTest {
 
     assertThat(question.wasHandedOver(to("moe"), HEALTH)).isTrue();
     assertThat(question.wasHandedOver(to("akimat.10"), HEALTH)).isFalse();
+    assertThat(
+            question.wasHandedOver(
+                new HandOver.Receiver("moe", null, HandOverReason.COMPETENCE, OTHER_NOTE), HEALTH))
+        .as("with other words it is another wish")
+        .isFalse();
     assertThatExceptionOfType(HandOverAwaitsReply.class)
         .isThrownBy(() -> question.handOver(to("akimat.10"), ENERGY, LATER));
     assertThatExceptionOfType(HandOverAwaitsReply.class)

@@ -139,19 +139,25 @@ public class HandOver {
     outsideNumber = right;
   }
 
-  /** Whether this very hand-over was this person's. */
+  /** Whether this very hand-over, with the same reason and note, was this person's. */
   boolean isSame(Receiver receiver, String person) {
     return person.equals(by)
         && Objects.equals(toBody, receiver.body())
-        && Objects.equals(outsideNumber, receiver.outsideNumber());
+        && Objects.equals(outsideNumber, receiver.outsideNumber())
+        && reason == receiver.reason()
+        && noteKk.equals(receiver.note().in(Language.KK))
+        && noteRu.equals(receiver.note().in(Language.RU));
   }
 
   boolean wasAcceptedByPerson(String person) {
     return person.equals(acceptedBy);
   }
 
-  boolean wasReturnedByPerson(String person) {
-    return person.equals(returnedBy);
+  boolean wasReturned(@Nullable ReturnReason why, LocalText note, String person) {
+    return person.equals(returnedBy)
+        && returnReason == why
+        && note.in(Language.KK).equals(returnKk)
+        && note.in(Language.RU).equals(returnRu);
   }
 
   void accept(String person, Instant moment) {

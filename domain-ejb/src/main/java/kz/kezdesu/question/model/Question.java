@@ -590,9 +590,9 @@ public class Question {
     return lastHandOver().filter(last -> last.wasAcceptedByPerson(by)).isPresent();
   }
 
-  /** Whether this person has given it back: then the same wish is done already. */
-  public boolean wasGivenBack(String by) {
-    return lastHandOver().filter(last -> last.wasReturnedByPerson(by)).isPresent();
+  /** Whether this person has given it back just so: then the same wish is done already. */
+  public boolean wasGivenBack(@Nullable ReturnReason reason, LocalText note, String by) {
+    return lastHandOver().filter(last -> last.wasReturned(reason, note, by)).isPresent();
   }
 
   /** How often it was handed over. */
