@@ -202,7 +202,7 @@
   // After a deed: the list tells what it tells now; what is gone from it gives its place to the next one.
   const settle = async (one, page) => {
     const moved = at !== one.href;
-    if (page.querySelector(".faults, .versions")) {
+    if (page.querySelector(".faults, .versions, .unsaved")) {
       if (moved) tell(refused, refused.dataset.words, one.href);
       return;
     }

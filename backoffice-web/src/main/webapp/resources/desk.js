@@ -19,6 +19,20 @@
       first.select?.();
     }
   });
+  // What was typed and not saved is copied by one press.
+  document.querySelectorAll("[data-copy]").forEach((button) => {
+    const words = button.parentElement.querySelector("blockquote");
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(words.textContent);
+        button.textContent = button.dataset.copy;
+      } catch {
+        // The browser does not let us: it is marked, to be copied by hand.
+        window.getSelection().selectAllChildren(words);
+      }
+    });
+  });
   // After an hour without a word with the server the session is gone: ask the server, which shows the sign-in page.
   const IDLE = 61 * 60 * 1000;
   let last = Date.now();

@@ -30,6 +30,7 @@ import kz.kezdesu.question.ReturnQuestion;
 import kz.kezdesu.question.ReturnReason;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.refusal.NotFound;
+import kz.kezdesu.refusal.NotYours;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,8 @@ public class HandOverPage implements Serializable {
   private List<String> receivers = List.of();
   private List<QuestionFile> files = List.of();
   private String fixed = "";
+  private boolean overtaken;
+  private boolean gone;
 
   private String to = "";
   private @Nullable HandOverReason why;
@@ -86,9 +89,22 @@ public class HandOverPage implements Serializable {
 
   /** Before the page is shown: after a refusal it looks again, to show what others have done. */
   public void show() {
-    if (faces.isPostback()) {
-      load();
+    if (!faces.isPostback()) {
+      return;
     }
+    int seen = getQuestion().version();
+    try {
+      load();
+    } catch (NotYours givenBack) {
+      // The body has it no longer: what was typed is still to be read.
+      gone = true;
+    }
+    overtaken = gone || seen != getQuestion().version();
+  }
+
+  /** Whether somebody else was faster. */
+  public boolean isOvertaken() {
+    return overtaken;
   }
 
   /** Hands the question over. */
@@ -252,7 +268,7 @@ public class HandOverPage implements Serializable {
   }
 
   private boolean isOfficer() {
-    return caller.holdsAt(getQuestion().ministryCode(), Role.OFFICER);
+    return !gone && caller.holdsAt(getQuestion().ministryCode(), Role.OFFICER);
   }
 
   private SeenQuestion seen() {

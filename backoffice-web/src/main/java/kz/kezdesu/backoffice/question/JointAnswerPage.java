@@ -72,6 +72,7 @@ public class JointAnswerPage implements Serializable {
   private @Nullable JointPlan plan;
   private @Nullable ProblemRow problem;
   private List<JointItemRow> items = List.of();
+  private List<JointAnswerRow> others = List.of();
   private List<TemplateRow> offered = List.of();
   private boolean more;
   private boolean overtaken;
@@ -110,6 +111,7 @@ public class JointAnswerPage implements Serializable {
     if (isNew()) {
       long about = number(problemId);
       plan = jointAnswerDesk.plan(about);
+      others = jointAnswerDesk.toProblem(about);
       problem = problems.detail(about).line();
     } else {
       JointAnswerDetail read = jointAnswerDesk.jointAnswer(number(id));
@@ -277,6 +279,22 @@ public class JointAnswerPage implements Serializable {
   /** Whether a text in this language is wanted. */
   public boolean speaks(String language) {
     return Language.of(language).filter(getLanguages()::contains).isPresent();
+  }
+
+  /** What was typed in this language and is in no field of the page; empty when it is in one. */
+  public String unshown(String language) {
+    return isWordable() && speaks(language)
+        ? ""
+        : switch (language) {
+          case "kk" -> kk;
+          case "ru" -> ru;
+          default -> en;
+        };
+  }
+
+  /** The joint answers that the problem has already, the newest first; for a new one only. */
+  public List<JointAnswerRow> getOthers() {
+    return others;
   }
 
   /** How many questions were asked in this language. */

@@ -95,7 +95,7 @@ class OfficerAnswersManyTogetherJourney extends Journey {
   }
 
   /** Ivan has asked what Pavel has; his letter is shown beside Pavel's card. */
-  private static void linksOneThatSaysTheSameAndUndoesIt(Visitor officer) {
+  private void linksOneThatSaysTheSameAndUndoesIt(Visitor officer) {
     officer.open(PAGE + IVAN).look("the-same");
     officer.press("Связать с той же карточкой");
     assertThat(officer.text()).contains("Вопрос связан с карточкой.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import kz.kezdesu.launch.Launched;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,6 +142,96 @@ class OfficersShareADeskJourney extends Journey {
     bolat.look("theirs-taken");
     bolat.press("Жобаны сақтау");
     assertThat(bolat.text()).contains("Жоба сақталды");
+  }
+
+  @Test
+  void whoeverIsSlowerWithAJointAnswerLosesNoWord() throws SQLException {
+    String address = "/backoffice/question/joint-answer?problem=" + cardWithTwoQuestions();
+    Visitor madina = atADesk("ru").signIn("officer.moh", "ru").open(address);
+    Visitor bolat = onAPhone("kk").signIn("bolat.moh", "kk").open(address);
+
+    wordJointly(madina, "Жаңа көлік келеді.", "Придёт новая машина.");
+    madina.press("Отправить на согласование");
+    assertThat(madina.text()).contains("2 ответа отправлены на согласование");
+    wordJointly(bolat, "Көлік жөнделді. 🚑", "Машину починили. 🚑");
+    bolat.press("Келісуге жіберу");
+    assertThat(bolat.text()).contains("Бұл сұрақтардың ешқайсысы жауап күтіп тұрған жоқ.");
+    assertThat(bolat.page().locator(".unsaved").innerText())
+        .contains("Көлік жөнделді. 🚑", "Машину починили. 🚑");
+    bolat.look("somebody-was-first");
+
+    madina.press("Отозвать с согласования");
+    assertThat(madina.text()).contains("черновик");
+    bolat.follow("Ортақ жауапты ашу");
+    bolat.page().waitForURL("**/question/joint-answer?id=**");
+    wordJointly(madina, "Екі көлік келеді.", "Придут две машины.");
+    madina.press("Отправить на согласование");
+    assertThat(madina.text()).contains("отправлены на согласование");
+    wordJointly(bolat, "Көлік жөнделді. 🚑", "Машину починили. 🚑");
+    bolat.press("Келісуге жіберу");
+    assertThat(bolat.text()).contains("Екі көлік келеді.", "Осы арада басқа адам өзгеріс енгізді");
+    assertThat(bolat.page().locator(".unsaved").innerText())
+        .contains("Көлік жөнделді. 🚑", "Машину починили. 🚑");
+    bolat.look("overtaken");
+  }
+
+  @Test
+  void whoWordsATemplateThatIsPutAwayMeanwhileLosesNoWord() {
+    Visitor madina = atADesk("ru").signIn("officer.moh", "ru");
+    madina.open("/backoffice/question/template").type("wording:title", "Вывоз мусора");
+    madina.type("wording:kk", "Қоқыс жұмада шығарылады.");
+    madina.type("wording:ru", "Мусор вывозят в пятницу.").press("Сохранить шаблон");
+    assertThat(madina.text()).contains("Шаблон сохранён");
+    String address = madina.page().url().replaceFirst("^https?://[^/]+", "");
+    Visitor bolat = onAPhone("kk").signIn("bolat.moh", "kk").open(address);
+
+    madina.press("Убрать шаблон");
+    assertThat(madina.page().locator("[id='wording:kk']").count()).isZero();
+    bolat.type("wording:kk", "Қоқыс сенбіде шығарылады.").press("Өзгерісті сақтау");
+    assertThat(bolat.page().locator(".unsaved").innerText()).contains("Қоқыс сенбіде шығарылады.");
+    bolat.look("put-away-meanwhile");
+  }
+
+  private static void wordJointly(Visitor visitor, String kk, String ru) {
+    visitor.page().locator("[value='BEING_SOLVED']").check();
+    visitor.type("editor:kk", kk).type("editor:ru", ru);
+  }
+
+  /** A card of the ministry with a question in each language, both voiced and not answered. */
+  private static long cardWithTwoQuestions() throws SQLException {
+    try (Connection tables = house().database();
+        PreparedStatement question =
+            tables.prepareStatement(
+                "insert into question (number, idempotency_key, meeting_id, ministry_code, kind,"
+                    + " channel, status, text, language, region_kato, author_name, hide_name,"
+                    + " tracking_hash, asked_at, voiced_at, answer_due_on, topic_code) select ?, ?,"
+                    + " m.id, 'moh', 'QUESTION', 'HALL', 'VOICED', 'Көлік қашан келеді?', ?,"
+                    + " m.region_kato, 'Айгүл', false, sha256(convert_to(?, 'UTF8')), now(), now(),"
+                    + " current_date + 12, 'health' from meeting m where m.ministry_code = 'moh' and"
+                    + " m.status = 'CLOSED' order by m.id limit 1");
+        PreparedStatement card =
+            tables.prepareStatement(
+                "with card as (insert into problem (ministry_code, region_kato, topic_code, status,"
+                    + " title_kk, title_ru, title_en, plan_kk, plan_ru, due_on, opened_at) select"
+                    + " 'moh', region_kato, 'health', 'OPEN', 'Ауылға көлік керек', 'Селу нужна"
+                    + " машина', '', 'Сатып алу', 'Купить', current_date + 300, now() from question"
+                    + " where number = '2026-950001' returning id), linked as (insert into"
+                    + " problem_question (problem_id, question_id, linked_at, linked_by) select"
+                    + " card.id, q.id, now(), 'officer.moh' from card, question q where q.number in"
+                    + " ('2026-950001', '2026-950002')) select id from card")) {
+      for (String language : new String[] {"kk", "ru"}) {
+        String number = "2026-95000" + (language.equals("kk") ? 1 : 2);
+        question.setString(1, number);
+        question.setString(2, number);
+        question.setString(3, language);
+        question.setString(4, number);
+        question.executeUpdate();
+      }
+      try (ResultSet row = card.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
   }
 
   private static Visitor word(Visitor visitor, String text) {
