@@ -6,5 +6,10 @@ public enum DeclineReason {
   INSULT,
   PERSONAL_DATA,
   ADVERTISING,
-  REPEATED
+  REPEATED;
+
+  /** Whether the question can be asked once some of its words are taken out. */
+  public boolean isMendable() {
+    return this == INSULT || this == PERSONAL_DATA;
+  }
 }

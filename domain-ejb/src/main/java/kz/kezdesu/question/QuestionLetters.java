@@ -43,9 +43,20 @@ final class QuestionLetters {
     return letter(to, language, "answered", "answered:" + number, number, link);
   }
 
-  /** Tells the author that the question is not published, and why. */
+  /**
+   * Tells the author that the question is not published, why, and what to do now.
+   *
+   * @param link the page of this way to ask again
+   * @param time which refusal; the first is 1
+   */
   static Letter declined(
-      Contact to, Language language, String number, DeclineReason reason, String link, int time) {
+      Contact to,
+      Language language,
+      String number,
+      DeclineReason reason,
+      AskingAgain again,
+      String link,
+      int time) {
     return letter(
         to,
         language,
@@ -53,7 +64,8 @@ final class QuestionLetters {
         time > 1 ? "declined:" + number + ":" + time : "declined:" + number,
         number,
         link,
-        texts(language).getString("declined." + reason));
+        texts(language).getString("declined." + reason),
+        texts(language).getString("declined.again." + again));
   }
 
   /** Tells the author that the ministry has replied to the dispute. */

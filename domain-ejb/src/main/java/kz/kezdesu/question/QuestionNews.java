@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import kz.kezdesu.follow.Letter;
 import kz.kezdesu.follow.Outbox;
 import kz.kezdesu.follow.PortalAddress;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.privacy.SecretCode;
@@ -34,9 +36,11 @@ public class QuestionNews {
   @EJB private Outbox outbox;
   @EJB private Bodies bodies;
   @EJB private ReachableStaff staff;
+  @EJB private MeetingCatalogue meetings;
   @Inject private Questions questions;
   @Inject private HandOvers handOvers;
   @Inject private PortalAddress portal;
+  @Inject private Clock clock;
 
   /** The question has come; the letter holds its number and the secret link. */
   @PermitAll
@@ -68,7 +72,8 @@ public class QuestionNews {
   }
 
   /**
-   * The question will not be published; the letter says why.
+   * The question will not be published; the letter says why, and leads to where its author can ask
+   * now.
    *
    * @param time the first time is 1: a refusal can be undone, and come again
    * @throws NotFound when there is no such question
@@ -77,14 +82,19 @@ public class QuestionNews {
   public void declined(long questionId, DeclineReason reason, int time) {
     tell(
         questionId,
-        (question, email, language) ->
-            QuestionLetters.declined(
-                email,
-                language,
-                question.getNumber(),
-                reason,
-                portal.page(language, "/schedule"),
-                time));
+        (question, email, language) -> {
+          long meeting = question.getMeetingId();
+          AskingAgain again =
+              AskingAgain.after(reason, Intake.of(meetings.line(meeting), clock.instant()));
+          return QuestionLetters.declined(
+              email,
+              language,
+              question.getNumber(),
+              reason,
+              again,
+              portal.page(language, again.page(meeting)),
+              time);
+        });
   }
 
   /**

@@ -43,16 +43,31 @@ class QuestionLettersTest {
 
   @ParameterizedTest
   @EnumSource
-  void theNewsOfADeclinedQuestionSaysWhy(DeclineReason reason) {
+  void theNewsOfADeclinedQuestionSaysWhyAndWhatToDo(DeclineReason reason) {
     for (Language language : Language.values()) {
-      Letter letter =
-          QuestionLetters.declined(
-              TO, language, "2026-000001", reason, "https://kezdesu.kz/kk/schedule", 1);
+      for (AskingAgain again : AskingAgain.values()) {
+        String link = "https://kezdesu.kz/kk" + again.page(12);
+        Letter letter =
+            QuestionLetters.declined(TO, language, "2026-000001", reason, again, link, 1);
 
-      assertThat(letter.deduplication()).isEqualTo("declined:2026-000001");
-      assertThat(letter.body())
-          .contains("2026-000001", bundle(language).getString("declined." + reason))
-          .doesNotContain("{");
+        assertThat(letter.deduplication()).isEqualTo("declined:2026-000001");
+        assertThat(letter.body())
+            .contains(
+                "2026-000001",
+                bundle(language).getString("declined." + reason),
+                bundle(language).getString("declined.again." + again) + "\n" + link + "\n")
+            .doesNotContain("{");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReasonSaysInASecondSentenceWhatToDoNow(DeclineReason reason) {
+    for (Language language : Language.values()) {
+      assertThat(bundle(language).getString("declined." + reason).split("\\. "))
+          .as("%s in %s", reason, language)
+          .hasSize(2);
     }
   }
 
@@ -61,7 +76,13 @@ class QuestionLettersTest {
   void aRefusalThatIsUndoneAndComesAgainIsToldAgain(Language language) {
     assertThat(
             QuestionLetters.declined(
-                    TO, language, "2026-000001", DeclineReason.INSULT, "https://kezdesu.kz", 2)
+                    TO,
+                    language,
+                    "2026-000001",
+                    DeclineReason.INSULT,
+                    AskingAgain.HERE,
+                    "https://kezdesu.kz",
+                    2)
                 .deduplication())
         .isEqualTo("declined:2026-000001:2");
     Letter undone = QuestionLetters.refusalUndone(TO, language, "2026-000001", 1);

@@ -8,6 +8,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ import kz.kezdesu.answer.SeenAnswer;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.privacy.Contact;
+import kz.kezdesu.privacy.HouseSecret;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.DeskResult;
@@ -64,6 +66,7 @@ class AnsweringAQuestionIT {
   @Inject private Village village;
   @Inject private Staff staff;
   @Inject private Crowd crowd;
+  @Inject private HouseSecret secret;
 
   private long meeting;
   private long question;
@@ -165,6 +168,22 @@ class AnsweringAQuestionIT {
     }
 
     assertThat(letters("declined:" + number)).isEqualTo(1);
+  }
+
+  @Test
+  void theLetterLeadsToTheFormOfTheMeetingWhileItTakesQuestions() throws Exception {
+    authorLeftAnEmail();
+    village.takesQuestions(meeting);
+
+    asOfficer(() -> questionDesk.decline(seen(1), DeclineReason.ADVERTISING));
+
+    String sealed =
+        tables.text(
+            "select encode(body, 'hex') from outbox_mail where deduplication = 'declined:"
+                + number
+                + "'");
+    assertThat(secret.decrypt("letter", HexFormat.of().parseHex(sealed)))
+        .contains("/kk/questions/ask?meeting=" + meeting + "\n", "нені өзгерту керегін ұсыныңыз");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -188,6 +189,48 @@ class WhatTheAuthorDoesIT {
     assertThat(page("/kk/questions/" + number)).doesNotContain("Емханадағы", "Айгүл");
     assertThat(persons.contact(aigul)).isEmpty();
     assertThat(persons.contact(aigulAgain())).isPresent();
+  }
+
+  @Test
+  void aTextDeclinedForItsWordsIsTakenIntoTheFormAndIntoNoAddress() throws Exception {
+    declinedFor("INSULT");
+    village.takesQuestions(meeting);
+    Browser browser = new Browser();
+
+    assertThat(page("/kk/track/" + code.value()))
+        .contains("қайта қойыңыз", "action=\"/kk/track/" + code.value() + "/mend\"");
+    HttpResponse<String> taken =
+        browser.post("/kk/track/" + code.value() + "/mend", Map.of("any", "thing"));
+
+    assertThat(taken.statusCode()).isEqualTo(303);
+    assertThat(Browser.next(taken)).endsWith("/kk/questions/ask?meeting=" + meeting);
+    assertThat(browser.open("/kk/questions/ask?meeting=" + meeting).body())
+        .contains("Емханадағы кезек қашан қысқарады?</textarea>");
+    assertThat(page("/kk/questions/ask?meeting=" + meeting)).doesNotContain("Емханадағы");
+  }
+
+  @Test
+  void whatIsNotMendedIsAskedAnewAndElsewhereOnceTheIntakeIsClosed() throws Exception {
+    declinedFor("REPEATED");
+    village.takesQuestions(meeting);
+    String track = "/kk/track/" + code.value();
+    assertThat(page(track))
+        .contains("жаңа жайт болса", "href=\"/kk/questions/ask?meeting=" + meeting + "\"")
+        .doesNotContain("/mend");
+
+    declinedFor("INSULT");
+    village.tookQuestionsUntilYesterday(meeting);
+    track = "/kk/track/" + code.value();
+    assertThat(page(track))
+        .contains("Қазір бұл кездесуге сұрақ қабылданбайды", "href=\"/kk/questions/ask\"")
+        .doesNotContain("/mend");
+    assertThat(Browser.next(new Browser().post(track + "/mend", Map.of("any", "thing"))))
+        .endsWith(track);
+  }
+
+  private void declinedFor(String reason) throws SQLException {
+    question("DECLINED");
+    tables.write("update question set decline_reason = ? where id = ?", reason, question);
   }
 
   @Test

@@ -3,11 +3,14 @@ package kz.kezdesu.portal.follow;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
+import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.portal.shell.Turnstile;
 import kz.kezdesu.portal.shell.Visit;
 import kz.kezdesu.portal.shell.Wish;
 import kz.kezdesu.privacy.SecretCode;
+import kz.kezdesu.question.Intake;
 import kz.kezdesu.question.QuestionTracking;
 import kz.kezdesu.question.TrackedQuestion;
 import kz.kezdesu.refusal.NotFound;
@@ -51,6 +54,15 @@ public class OwnQuestion {
     turnstile.pass(Wish.VERDICT, visit.request());
     turnstile.pass(Wish.VERDICT, found.number());
     return found;
+  }
+
+  /** The question was declined for words that can be taken out, and its meeting takes questions. */
+  boolean isMendable(ScheduleRow meeting, Instant at) {
+    return question != null
+        && question.declineReason() != null
+        && question.declineReason().isMendable()
+        && !question.isTextRemoved()
+        && Intake.of(meeting, at).isOpen();
   }
 
   SecretCode code() {

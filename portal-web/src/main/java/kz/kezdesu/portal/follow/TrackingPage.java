@@ -21,7 +21,10 @@ import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Page;
 import kz.kezdesu.portal.shell.Visit;
+import kz.kezdesu.question.AskingAgain;
+import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.HoldingReplyRow;
+import kz.kezdesu.question.Intake;
 import kz.kezdesu.question.QuestionFiles;
 import kz.kezdesu.question.QuestionHolding;
 import kz.kezdesu.question.QuestionStatus;
@@ -126,6 +129,25 @@ public class TrackingPage implements Page {
       case "withdrawn" -> getQuestion().consentWithdrawnAt() == null ? "" : "withdrawn";
       default -> "";
     };
+  }
+
+  /** Where the author can ask now that the question is not published; null when it may yet be. */
+  public @Nullable AskingAgain getAskingAgain() {
+    DeclineReason reason = getQuestion().declineReason();
+    return reason == null
+        ? null
+        : AskingAgain.after(reason, Intake.of(getMeeting(), clock.instant()));
+  }
+
+  /** The page, below the language, where the author can ask now. */
+  public String getAskingPage() {
+    AskingAgain again = getAskingAgain();
+    return again == null ? "" : again.page(getMeeting().id());
+  }
+
+  /** The author can take the text into the form, put it right and send it again. */
+  public boolean isMendable() {
+    return own.isMendable(getMeeting(), clock.instant());
   }
 
   /** The address of this page below the language. */

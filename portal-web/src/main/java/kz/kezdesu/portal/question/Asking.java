@@ -61,7 +61,22 @@ public class Asking {
    * @throws NotFound when there is no such meeting
    */
   void begin() {
-    ScheduleRow found = meetings.line(meetingId());
+    begin(meetings.line(meetingId()));
+  }
+
+  /**
+   * Begins the form for a meeting with these answers. A draft that already has a text is left as it
+   * is: somebody is at it.
+   */
+  public void beginWith(ScheduleRow found, Map<String, String> answers) {
+    begin(found);
+    if (getText().isEmpty()) {
+      posted = answers;
+      keep();
+    }
+  }
+
+  private void begin(ScheduleRow found) {
     meeting = found;
     state = Intake.of(found, clock.instant());
     token = cookie(found.id()).flatMap(cookie -> SecretCode.of(cookie.getValue())).orElse(null);
