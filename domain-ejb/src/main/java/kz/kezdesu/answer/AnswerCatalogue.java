@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.kezdesu.answer.model.Dispute;
 import kz.kezdesu.answer.store.Answers;
@@ -24,6 +26,11 @@ public class AnswerCatalogue {
   /** The published answer to a question. */
   public Optional<AnswerRow> published(long questionId) {
     return answers.published(questionId);
+  }
+
+  /** What the published answers to these questions came to, by question, in one reading. */
+  public Map<Long, AnswerOutcome> outcomes(Collection<Long> questionIds) {
+    return answers.outcomes(questionIds);
   }
 
   /** How the published answer was corrected, and what it said before; the latest first. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerRow;
 import kz.kezdesu.answer.AnswerStatus;
 import kz.kezdesu.answer.model.Answer;
@@ -24,6 +25,18 @@ public class Answers {
         .setParameter("published", AnswerStatus.PUBLISHED)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What the published answers to these questions came to, by question. */
+  public Map<Long, AnswerOutcome> outcomes(Collection<Long> questionIds) {
+    return questionIds.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createNamedQuery("Answer.outcomes", Object[].class)
+            .setParameter("questions", questionIds)
+            .setParameter("published", AnswerStatus.PUBLISHED)
+            .getResultStream()
+            .collect(Collectors.toMap(pair -> (Long) pair[0], pair -> (AnswerOutcome) pair[1]));
   }
 
   /**

@@ -137,6 +137,67 @@ class ReadingTheRegisterIT {
   }
 
   @Test
+  void anAnswerIsGreenOnlyWhereTheMatterIsSolved() throws Exception {
+    answered(first, "EXPLAINED");
+    answered(second, "SOLVED");
+
+    String page = browser.open("/ru/meetings/" + meeting + "/register").body();
+    assertThat(page)
+        .contains("<li class=\"tag\">Есть ответ", "<li class=\"tag tag--solved\">Решено</li>")
+        .contains("<li class=\"tag \">Разъяснено</li>")
+        .doesNotContain("tag--solved\">Есть ответ");
+    String csv =
+        new String(browser.load("/ru/meetings/" + meeting + "/register.csv").body(), UTF_8);
+    assertThat(csv.lines().filter(line -> line.contains(first)).findFirst().orElse(""))
+        .contains("\"Разъяснено\"");
+    assertThat(csv.lines().filter(line -> line.contains(linked)).findFirst().orElse(""))
+        .doesNotContain("Решено", "Разъяснено");
+  }
+
+  @Test
+  void theTableHoldsThePointsAndTheDayOfTheirWeights() throws Exception {
+    String csv =
+        new String(browser.load("/ru/meetings/" + meeting + "/register.csv").body(), UTF_8);
+
+    assertThat(csv.lines().findFirst().orElse(""))
+        .contains("\"Поддержка\"", "\"Риск\"", "\"Наибольшие баллы действуют с\"");
+    assertThat(csv.lines().skip(1)).hasSize(3).allSatisfy(
+        line -> assertThat(line).contains("\"2022-03-05\""));
+  }
+
+  @Test
+  void aTableThatIsCutSaysSo() throws Exception {
+    tables.write(
+        "insert into question (number, idempotency_key, meeting_id, ministry_code, kind, channel,"
+            + " status, text, language, region_kato, author_name, hide_name, tracking_hash,"
+            + " asked_at, voiced_at) select '2026-9' || ? || n, 'many' || ? || n, ?, 'moh',"
+            + " 'QUESTION', 'HALL', 'VOICED', 'Су', 'kk', '100000000', 'Айгүл', false,"
+            + " convert_to('many' || ? || n, 'UTF8'), now(), now()"
+            + " from generate_series(1, 4999) n",
+        Integer.toString(turn),
+        Integer.toString(turn),
+        meeting,
+        Integer.toString(turn));
+
+    String csv =
+        new String(browser.load("/ru/meetings/" + meeting + "/register.csv").body(), UTF_8);
+
+    assertThat(csv.lines().count()).isEqualTo(1 + 5_000 + 1);
+    assertThat(csv).contains("Здесь первые 5\u00a0000 из 5\u00a0002 вопросов");
+  }
+
+  private void answered(String number, String outcome) throws SQLException {
+    tables.write("update question set status = 'ANSWERED' where number = ?", number);
+    tables.write(
+        "insert into answer (question_id, status, outcome, text, language, drafted_by, drafted_at,"
+            + " signed_off_by, signed_off_at, published_at) select id, 'PUBLISHED', ?, 'Жауап',"
+            + " 'kk', 'officer.moh', now(), 'approver.moh', now(), now() from question where"
+            + " number = ?",
+        outcome,
+        number);
+  }
+
+  @Test
   void theQuestionsOfACardComeInPages() throws Exception {
     String all = browser.open("/api/v1/problems/" + card).body();
 

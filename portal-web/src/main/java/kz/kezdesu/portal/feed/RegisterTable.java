@@ -6,10 +6,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.kezdesu.answer.AnswerCatalogue;
+import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.ScheduleRow;
@@ -23,6 +29,7 @@ import kz.kezdesu.portal.shell.Visit;
 import kz.kezdesu.portal.shell.Wish;
 import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.question.QuestionPlace;
+import kz.kezdesu.question.RankingCriterion;
 import kz.kezdesu.question.RankingScore;
 import kz.kezdesu.question.RegisterLine;
 import kz.kezdesu.question.VoicedRegister;
@@ -36,8 +43,12 @@ class RegisterTable {
   /** More questions than any meeting has time for. */
   private static final int MOST = 5_000;
 
+  private static final int QUESTION_COLUMN = 2;
+  private static final List<RankingCriterion> CRITERIA = List.of(RankingCriterion.values());
+
   @EJB private MeetingCatalogue meetings;
   @EJB private VoicedRegister register;
+  @EJB private AnswerCatalogue answers;
   @Inject private Visit visit;
   @Inject private Texts texts;
   @Inject private Names names;
@@ -47,12 +58,16 @@ class RegisterTable {
 
   private @Nullable ScheduleRow meeting;
   private List<RegisterLine> lines = List.of();
+  private Map<Long, AnswerOutcome> outcomes = Map.of();
+  private long voiced;
 
   void load() {
     ScheduleRow found = meetings.line(visit.id("id"));
     turnstile.pass(Wish.PAPER, visit.request());
     meeting = found;
     lines = register.lines(found.id(), QuestionPlace.START, MOST);
+    outcomes = answers.outcomes(lines.stream().map(line -> line.row().id()).toList());
+    voiced = register.count(found.id());
   }
 
   Set<String> tags() {
@@ -62,23 +77,49 @@ class RegisterTable {
     return tags;
   }
 
-  /** One row for each question, with every fact in a cell of its own. */
+  /**
+   * One row for each question, with every fact in a cell of its own. Where not all fit, the last row
+   * says so.
+   */
   SheetTable sheet() {
+    List<String> head = new ArrayList<>();
+    Stream.of(
+            "place",
+            "number",
+            "question",
+            "reason",
+            "topic",
+            "problem",
+            "from",
+            "supports",
+            "suggested",
+            "points")
+        .map(name -> texts.of("feed.register.".concat(name)))
+        .forEach(head::add);
+    CRITERIA.forEach(one -> head.add(texts.of("ranking_criterion." + one)));
+    head.add(texts.of("feed.register.weights"));
+    head.add(texts.of("feed.register.status"));
+    head.add(texts.of("feed.register.outcome"));
+    head.add(texts.of("feed.register.due"));
+    Stream<List<String>> rows = lines.stream().map(this::cells);
     return new SheetTable(
-        List.of(
-            texts.of("feed.register.place"),
-            texts.of("feed.register.number"),
-            texts.of("feed.register.question"),
-            texts.of("feed.register.reason"),
-            texts.of("feed.register.topic"),
-            texts.of("feed.register.problem"),
-            texts.of("feed.register.from"),
-            texts.of("feed.register.supports"),
-            texts.of("feed.register.suggested"),
-            texts.of("feed.register.points"),
-            texts.of("feed.register.status"),
-            texts.of("feed.register.due")),
-        lines.stream().map(this::cells).toList());
+        head,
+        (isCut() ? Stream.concat(rows, Stream.of(cutRow(head.size()))) : rows).toList());
+  }
+
+  /** Not every voiced question is here. */
+  private boolean isCut() {
+    return voiced > lines.size();
+  }
+
+  private String cut() {
+    return texts.of("feed.register.cut", texts.number(lines.size()), texts.number(voiced));
+  }
+
+  private List<String> cutRow(int columns) {
+    List<String> row = new ArrayList<>(Collections.nCopies(columns, ""));
+    row.set(QUESTION_COLUMN, cut());
+    return row;
   }
 
   /** The same on paper. */
@@ -94,6 +135,16 @@ class RegisterTable {
             meeting().status() == MeetingStatus.CLOSED
                 ? "meeting_register.settled"
                 : "meeting_register.open"));
+    if (isCut()) {
+      foot.add(cut());
+    }
+    lines.stream()
+        .flatMap(line -> Stream.ofNullable(line.score()))
+        .map(RankingScore::weightsFrom)
+        .distinct()
+        .sorted()
+        .map(from -> texts.of("feed.register.weighed", dates.plain(from)))
+        .forEach(foot::add);
     foot.add(
         texts.of(
             "feed.print.as_of",
@@ -116,25 +167,27 @@ class RegisterTable {
   private List<String> cells(RegisterLine line) {
     VoicedRow row = line.row();
     RankingScore score = line.score();
-    return List.of(
-        place(row),
-        row.number(),
-        row.text(),
-        reason(row),
-        topic(row),
-        problem(line),
-        names.place(row.regionKato(), row.districtKato()),
-        Integer.toString(row.supports()),
-        score == null ? "" : Integer.toString(score.place()),
-        score == null ? "" : Integer.toString(score.total()),
-        texts.of("question_status." + row.status()),
-        due(row));
+    List<String> cells = new ArrayList<>();
+    cells.add(place(row));
+    cells.add(row.number());
+    cells.add(row.text());
+    cells.add(reason(row));
+    cells.add(topic(row));
+    cells.add(problem(line));
+    cells.add(names.place(row.regionKato(), row.districtKato()));
+    cells.add(Integer.toString(row.supports()));
+    cells.add(score == null ? "" : Integer.toString(score.place()));
+    cells.add(score == null ? "" : Integer.toString(score.total()));
+    CRITERIA.forEach(one -> cells.add(score == null ? "" : Integer.toString(score.of(one))));
+    cells.add(score == null ? "" : score.weightsFrom().toString());
+    cells.add(texts.of("question_status." + row.status()));
+    cells.add(outcome(row));
+    cells.add(due(row));
+    return cells;
   }
 
   private List<String> printed(RegisterLine line) {
     VoicedRow row = line.row();
-    String problem = problem(line);
-    String due = due(row);
     return List.of(
         place(row),
         "№ "
@@ -143,9 +196,25 @@ class RegisterTable {
             + row.text()
             + "\n"
             + names.place(row.regionKato(), row.districtKato()),
-        reason(row),
-        problem.isEmpty() ? topic(row) : topic(row) + "\n" + problem,
-        texts.of("question_status." + row.status()) + (due.isEmpty() ? "" : "\n" + due));
+        lines(reason(row), points(line)),
+        lines(topic(row), problem(line)),
+        lines(texts.of("question_status." + row.status()), outcome(row), due(row)));
+  }
+
+  /** What there is, each on a line of its own. */
+  private static String lines(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+  }
+
+  private String points(RegisterLine line) {
+    RankingScore score = line.score();
+    return score == null ? "" : texts.of("meeting_register.score", score.place(), score.total());
+  }
+
+  /** What the published answer came to. */
+  private String outcome(VoicedRow row) {
+    AnswerOutcome outcome = outcomes.get(row.id());
+    return outcome == null ? "" : texts.of("answer_outcome." + outcome);
   }
 
   private static String place(VoicedRow row) {

@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import kz.kezdesu.answer.AnswerCatalogue;
+import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.ScheduleRow;
@@ -41,6 +44,7 @@ public class RegisterPage implements Page {
 
   @EJB private MeetingCatalogue meetings;
   @EJB private VoicedRegister register;
+  @EJB private AnswerCatalogue answers;
   @Inject private Visit visit;
   @Inject private Texts texts;
   @Inject private Names names;
@@ -49,6 +53,7 @@ public class RegisterPage implements Page {
   private @Nullable ScheduleRow meeting;
   private QuestionPart<RegisterLine> part = QuestionPart.none();
   private List<Crumb> crumbs = List.of();
+  private Map<Long, AnswerOutcome> outcomes = Map.of();
   private long count;
 
   @Override
@@ -62,6 +67,7 @@ public class RegisterPage implements Page {
             "?",
             (after, most) -> register.lines(found.id(), after, most),
             RegisterLine::place);
+    outcomes = answers.outcomes(part.rows().stream().map(line -> line.row().id()).toList());
     count = register.count(found.id());
     crumbs =
         List.of(
@@ -88,6 +94,11 @@ public class RegisterPage implements Page {
 
   public List<RegisterLine> getLines() {
     return part.rows();
+  }
+
+  /** What the answer to a question came to; null while none is published. */
+  public @Nullable AnswerOutcome outcome(RegisterLine line) {
+    return outcomes.get(line.row().id());
   }
 
   /** How many questions were voiced. */
