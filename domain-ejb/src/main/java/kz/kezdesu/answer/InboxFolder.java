@@ -23,6 +23,8 @@ public enum InboxFolder {
   DISPUTED,
   /** The written answer is owed and its last day has passed (1.1). */
   OVERDUE,
+  /** The written answer is owed and today is its last day (1.1). */
+  DUE_TODAY,
   /** Public, not yet voiced. */
   PUBLISHED,
   /** Those of them to which nobody has begun an answer. */
@@ -45,7 +47,7 @@ public enum InboxFolder {
       case DISPUTED -> EnumSet.of(QuestionStatus.ANSWERED);
       case HANDED_TO_US -> EnumSet.of(QuestionStatus.HANDED_OVER);
       case HANDED_ON -> QuestionStatus.publicOnes();
-      case AWAITING, OVERDUE -> EnumSet.copyOf(OWED);
+      case AWAITING, OVERDUE, DUE_TODAY -> EnumSet.copyOf(OWED);
       case DRAFTED, TO_SIGN_OFF, TO_PUBLISH -> EnumSet.copyOf(ANSWERABLE);
       case ALL -> EnumSet.allOf(QuestionStatus.class);
     };
@@ -65,9 +67,15 @@ public enum InboxFolder {
           AWAITING,
           DISPUTED,
           OVERDUE,
+          DUE_TODAY,
           ALL ->
           EnumSet.noneOf(AnswerStatus.class);
     };
+  }
+
+  /** The folders in which an owed answer lies on its way, from nothing to its publication. */
+  public static Set<InboxFolder> byAnswer() {
+    return EnumSet.of(AWAITING, DRAFTED, TO_SIGN_OFF, TO_PUBLISH);
   }
 
   /** Whether the questions here have no answer, not even a draft. */

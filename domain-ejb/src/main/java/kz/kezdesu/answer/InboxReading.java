@@ -35,6 +35,16 @@ public class InboxReading {
   }
 
   /**
+   * The nearest last day, today at the earliest, of the written answers that the own bodies owe, by
+   * how far each is: to be begun, worded, signed off, published. A folder where nothing is owed has
+   * none.
+   */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public Map<InboxFolder, LocalDate> nextDue() {
+    return inbox.nextDue(bodies(), LocalDate.now(clock));
+  }
+
+  /**
    * The questions that pass the filter, after a place, with all that stands beside them. The words
    * are looked for once.
    *

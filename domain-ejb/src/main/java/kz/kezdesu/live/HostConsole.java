@@ -85,6 +85,20 @@ public class HostConsole {
         .toList();
   }
 
+  /** The meetings of the own ministries that go on, or are announced for today or later. */
+  @RolesAllowed("HOST")
+  public List<ScheduleRow> ahead() {
+    LocalDate today = LocalDate.now(clock);
+    return days().stream()
+        .filter(
+            meeting ->
+                meeting.status() == MeetingStatus.LIVE
+                    || (meeting.status() == MeetingStatus.ANNOUNCED
+                        && !LocalDate.ofInstant(meeting.startsAt(), HouseClock.ZONE)
+                            .isBefore(today)))
+        .toList();
+  }
+
   /** All that the host sees of a meeting. */
   @RolesAllowed("HOST")
   public HostDesk desk(long meetingId) {

@@ -19,11 +19,17 @@ public interface ToDo {
    * @param path where the work is done, such as {@code /question/inbox}
    * @param order smaller stands higher
    * @param overdue whether a deadline has passed
+   * @param now whether it is for today
    * @param note what else is worth knowing in words, such as the deadline and its clause; or empty
    */
-  record Waiting(String key, long count, String path, int order, boolean overdue, String note) {
+  record Waiting(
+      String key, long count, String path, int order, boolean overdue, boolean now, String note) {
     public Waiting(String key, long count, String path, int order, boolean overdue) {
       this(key, count, path, order, overdue, "");
+    }
+
+    public Waiting(String key, long count, String path, int order, boolean overdue, String note) {
+      this(key, count, path, order, overdue, false, note);
     }
   }
 }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Inbox {
+  private static final LocalDate EVER = LocalDate.of(1, 1, 1);
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   // Beside the logins of persons, which have neither of these signs.
@@ -83,7 +84,9 @@ public class Inbox {
             .setParameter("whateverAnswer", answers.isEmpty() && !folder.isUnanswered())
             .setParameter("answers", answers.isEmpty() ? EnumSet.of(AnswerStatus.DRAFT) : answers)
             .setParameter("unanswered", folder.isUnanswered())
-            .setParameter("dueBefore", folder == InboxFolder.OVERDUE ? today : NEVER)
+            .setParameter("dueFrom", dueFrom(folder, today))
+            .setParameter("ever", EVER)
+            .setParameter("dueBefore", dueBefore(folder, today))
             .setParameter("never", NEVER)
             .setParameter("disputed", folder.isDisputed())
             .setParameter("disputes", DisputeStatus.open())
@@ -144,8 +147,9 @@ public class Inbox {
     if (!folder.answers().isEmpty()) {
       one.add("answers", names(folder.answers()));
     }
-    if (folder == InboxFolder.OVERDUE) {
-      one.add("due_before", today.toString());
+    if (isByDay(folder)) {
+      one.add("due_from", dueFrom(folder, today).toString())
+          .add("due_before", dueBefore(folder, today).toString());
     }
     Optional.ofNullable(filter.meetingId()).ifPresent(meeting -> one.add("meeting", meeting));
     Optional.ofNullable(filter.topicCode()).ifPresent(topic -> one.add("topic", topic));
@@ -216,13 +220,16 @@ public class Inbox {
       add(counts, (QuestionStatus) group[0], (AnswerStatus) group[1], (Long) group[2]);
       add(counts, (QuestionStatus) group[0], null, -(Long) group[2]);
     }
-    TypedQuery<Long> late =
-        entityManager
-            .createNamedQuery("Inbox.late", Long.class)
-            .setParameter("statuses", InboxFolder.OVERDUE.statuses())
-            .setParameter("dueBefore", today);
-    narrow(late, reader, filter, whose);
-    counts.put(InboxFolder.OVERDUE, late.getSingleResult());
+    for (InboxFolder folder : List.of(InboxFolder.OVERDUE, InboxFolder.DUE_TODAY)) {
+      TypedQuery<Long> due =
+          entityManager
+              .createNamedQuery("Inbox.due", Long.class)
+              .setParameter("statuses", folder.statuses())
+              .setParameter("dueFrom", dueFrom(folder, today))
+              .setParameter("dueBefore", dueBefore(folder, today));
+      narrow(due, reader, filter, whose);
+      counts.put(folder, due.getSingleResult());
+    }
     TypedQuery<Long> disputed =
         entityManager
             .createNamedQuery("Inbox.disputed", Long.class)
@@ -236,6 +243,49 @@ public class Inbox {
       counts.put(folder, handed.getSingleResult());
     }
     return counts;
+  }
+
+  /**
+   * The nearest last day, today at the earliest, of what is owed by these bodies, in each folder
+   * that the state of an answer tells.
+   */
+  public Map<InboxFolder, LocalDate> nextDue(Collection<String> bodies, LocalDate today) {
+    Map<InboxFolder, LocalDate> next = new EnumMap<>(InboxFolder.class);
+    if (bodies.isEmpty()) {
+      return next;
+    }
+    List<Object[]> groups =
+        entityManager
+            .createNamedQuery("Inbox.nextDue", Object[].class)
+            .setParameter("bodies", bodies)
+            .setParameter("statuses", InboxFolder.AWAITING.statuses())
+            .setParameter("today", today)
+            .getResultList();
+    for (Object[] group : groups) {
+      for (InboxFolder folder : InboxFolder.byAnswer()) {
+        if (folder.takes(QuestionStatus.VOICED, (AnswerStatus) group[0])) {
+          next.put(folder, (LocalDate) group[1]);
+        }
+      }
+    }
+    return next;
+  }
+
+  /** Whether the last day alone tells what of the owed is there. */
+  private static boolean isByDay(InboxFolder folder) {
+    return folder == InboxFolder.OVERDUE || folder == InboxFolder.DUE_TODAY;
+  }
+
+  private static LocalDate dueFrom(InboxFolder folder, LocalDate today) {
+    return folder == InboxFolder.DUE_TODAY ? today : EVER;
+  }
+
+  private static LocalDate dueBefore(InboxFolder folder, LocalDate today) {
+    return switch (folder) {
+      case OVERDUE -> today;
+      case DUE_TODAY -> today.plusDays(1);
+      default -> NEVER;
+    };
   }
 
   private static String handOvers(InboxFolder folder) {

@@ -130,7 +130,10 @@ class KeepingFiltersIT {
         long id = village.question(meeting, number + made++, status.name());
         if (i == 1) {
           tables.write(
-              "update question set assignee = ?, topic_code = 'health' where id = ?", officer, id);
+              "update question set assignee = ?, topic_code = 'health', answer_due_on = (now() at"
+                  + " time zone 'Asia/Almaty')::date where id = ?",
+              officer,
+              id);
         } else if (i == 2) {
           tables.write(
               "update question set assignee = ?, answer_due_on = '2020-01-01' where id = ?",

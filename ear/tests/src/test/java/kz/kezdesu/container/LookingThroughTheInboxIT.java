@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.kezdesu.answer.InboxFilter;
 import kz.kezdesu.answer.InboxFolder;
 import kz.kezdesu.answer.InboxPlace;
 import kz.kezdesu.answer.InboxReading;
 import kz.kezdesu.answer.InboxRow;
+import kz.kezdesu.decree.Decree;
 import kz.kezdesu.staff.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,7 @@ class LookingThroughTheInboxIT {
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Staff staff;
+  @Inject private Clock clock;
 
   private long meeting;
   private String number = "";
@@ -84,6 +89,35 @@ class LookingThroughTheInboxIT {
     for (String words : List.of("%", "_", "'", "\\", "😀")) {
       assertThat(found(health, InboxFolder.ALL, words)).as(words).isEmpty();
     }
+  }
+
+  @Test
+  @Decree("1.1")
+  void whatIsDueTodayIsFoundByItselfAndTheNextDayIsKnown() throws Exception {
+    LocalDate today = LocalDate.now(clock);
+    due(says("VOICED", "Мост"), today.minusDays(1));
+    long now = says("VOICED", "Мост");
+    due(now, today);
+    due(says("VOICED", "Мост"), today.plusDays(2));
+    long drafted = says("VOICED", "Мост");
+    due(drafted, today.plusDays(3));
+    tables.write(
+        "insert into answer (question_id, status, outcome, text, language, drafted_by, drafted_at)"
+            + " values (?, 'DRAFT', 'SOLVED', 'x', 'kk', 'x', now())",
+        drafted);
+
+    assertThat(found(health, InboxFolder.DUE_TODAY, "мост")).containsExactly(now);
+    assertThat(counts("мост", InboxFolder.DUE_TODAY)).isEqualTo(1);
+    assertThat(counts("мост", InboxFolder.OVERDUE)).isEqualTo(1);
+    assertThat(found(energy, InboxFolder.DUE_TODAY, "мост")).isEmpty();
+    Map<InboxFolder, LocalDate> next = staff.as(health, Role.OFFICER, () -> inbox.nextDue());
+    assertThat(next.get(InboxFolder.AWAITING)).isEqualTo(today);
+    assertThat(next.get(InboxFolder.DRAFTED)).isBetween(today, today.plusDays(3));
+  }
+
+  private void due(long question, LocalDate day) throws SQLException {
+    tables.write(
+        "update question set answer_due_on = ?::date where id = ?", day.toString(), question);
   }
 
   private int said;

@@ -161,8 +161,9 @@ class ReadingTheRegisterIT {
 
     assertThat(csv.lines().findFirst().orElse(""))
         .contains("\"Поддержка\"", "\"Риск\"", "\"Наибольшие баллы действуют с\"");
-    assertThat(csv.lines().skip(1)).hasSize(3).allSatisfy(
-        line -> assertThat(line).contains("\"2022-03-05\""));
+    assertThat(csv.lines().skip(1))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).contains("\"2022-03-05\""));
   }
 
   @Test

@@ -24,6 +24,7 @@ import kz.kezdesu.live.MeetingNotLive;
 import kz.kezdesu.live.NotYetTheDay;
 import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.MoveNotPossible;
+import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.privacy.OnTrace;
 import kz.kezdesu.question.Channel;
 import kz.kezdesu.question.OwedAnswer;
@@ -94,6 +95,25 @@ class RunningALiveMeetingIT {
     assertThatThrownBy(() -> asHost(() -> console.begin(meeting, UUID.randomUUID())))
         .isInstanceOf(NotYetTheDay.class);
     assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void whatIsAheadIsOnTheHostsListUntilItIsOver() throws Exception {
+    assertThat(asHost(this::ahead)).contains(meeting);
+    asHost(() -> console.begin(meeting, UUID.randomUUID()));
+    assertThat(asHost(this::ahead)).contains(meeting);
+
+    tables.write("update meeting set status = 'HELD' where id = ?", meeting);
+    assertThat(asHost(this::ahead)).doesNotContain(meeting);
+    tables.write(
+        "update meeting set status = 'ANNOUNCED', starts_at = now() - interval '2 days' where id ="
+            + " ?",
+        meeting);
+    assertThat(asHost(this::ahead)).as("it should have begun").doesNotContain(meeting);
+  }
+
+  private List<Long> ahead() {
+    return console.ahead().stream().map(ScheduleRow::id).toList();
   }
 
   @Test

@@ -99,6 +99,34 @@ class AigulAsksAboutHerClinicJourney extends Journey {
     assertThat(asked()).isEqualTo(1);
   }
 
+  @Test
+  void whatIsDeclinedForItsWordsIsPutRightAndSentAgain() {
+    Visitor aigul = onAPhone("kk");
+    fill(aigul);
+    aigul.press("Сұрақты жіберу");
+    Matcher number = NUMBER.matcher(aigul.text());
+    assertThat(number.find()).isTrue();
+    aigul.follow("Өз бетімді ашу");
+
+    Visitor officer = atADesk("ru").signIn("officer.moh", "ru");
+    officer.open("/backoffice/question/question?number=" + number.group());
+    officer.key("d");
+    officer.page().locator("[value='INSULT']").check();
+    officer.press("Не публиковать по этой причине");
+    assertThat(officer.text()).contains("не опубликован");
+
+    aigul.page().reload();
+    aigul.look("declined");
+    String ownPage = aigul.page().url();
+    atADesk("ru")
+        .open(ownPage.substring(ownPage.indexOf("/kk/")).replaceFirst("/kk/", "/ru/"))
+        .look("declined");
+    aigul.press("Мәтінді түзету");
+    assertThat(aigul.page().url()).contains("/kk/questions/ask?meeting=");
+    assertThat(aigul.page().locator("#text").inputValue()).isEqualTo(text);
+    aigul.look("put-right").press("Жалғастыру");
+  }
+
   private void ask(Visitor aigul, String language) throws SQLException {
     fill(aigul);
     aigul.press("Сұрақты жіберу").look("sent");

@@ -78,8 +78,8 @@ class RegisterTable {
   }
 
   /**
-   * One row for each question, with every fact in a cell of its own. Where not all fit, the last row
-   * says so.
+   * One row for each question, with every fact in a cell of its own. Where not all fit, the last
+   * row says so.
    */
   SheetTable sheet() {
     List<String> head = new ArrayList<>();
@@ -103,8 +103,7 @@ class RegisterTable {
     head.add(texts.of("feed.register.due"));
     Stream<List<String>> rows = lines.stream().map(this::cells);
     return new SheetTable(
-        head,
-        (isCut() ? Stream.concat(rows, Stream.of(cutRow(head.size()))) : rows).toList());
+        head, (isCut() ? Stream.concat(rows, Stream.of(cutRow(head.size()))) : rows).toList());
   }
 
   /** Not every voiced question is here. */
