@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,6 @@ import kz.kezdesu.decree.VoicedQuestions;
 import kz.kezdesu.meeting.MeetingCatalogue;
 import kz.kezdesu.meeting.MeetingCourse;
 import kz.kezdesu.meeting.MeetingStatus;
-import kz.kezdesu.meeting.ScheduleFilter;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemDetail;
@@ -51,7 +51,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class QuestionRanking {
   private static final int MOST_CARDS = 200;
-  private static final int MOST_MEETINGS = 200;
   private static final Duration LOOKING_BACK = Duration.ofDays(400);
 
   @EJB private MeetingCatalogue meetings;
@@ -80,19 +79,33 @@ public class QuestionRanking {
   }
 
   /**
-   * The meetings of the own ministries that have ended in the last 400 days, the latest first, and
-   * what their ranking lacks.
+   * The meetings of the own ministries that were held and are not closed, and those of the last 400
+   * days that are; the latest first, with what their ranking lacks.
    */
   @RolesAllowed("OFFICER")
   public List<OwedRanking> held() {
-    Instant now = clock.instant();
-    return caller.bodies(Role.OFFICER).stream()
-        .map(body -> new ScheduleFilter(now.minus(LOOKING_BACK), now, null, body, null, null))
-        .flatMap(filter -> meetings.schedule(filter, MOST_MEETINGS).stream())
-        .filter(meeting -> isRanked(meeting.status()))
-        .sorted(Comparator.comparing(ScheduleRow::startsAt).reversed())
-        .map(this::owed)
+    Set<String> bodies = caller.bodies(Role.OFFICER);
+    List<Long> ids = new ArrayList<>(ranking.held(bodies));
+    ids.addAll(ranking.closed(bodies, clock.instant().minus(LOOKING_BACK)));
+    return owed(ids);
+  }
+
+  /**
+   * Those of the own ministries' meetings, however long ago, that are not closed and whose ranking
+   * lacks something; the latest first.
+   */
+  @RolesAllowed("OFFICER")
+  public List<OwedRanking> lacking() {
+    return owed(ranking.held(caller.bodies(Role.OFFICER))).stream()
+        .filter(owed -> owed.missing() > 0)
         .toList();
+  }
+
+  private List<OwedRanking> owed(List<Long> ids) {
+    return ranking.owed(
+        meetings.lines(ids).stream()
+            .sorted(Comparator.comparing(ScheduleRow::startsAt).reversed())
+            .toList());
   }
 
   /** All that is needed to rank the questions of a meeting. */
@@ -214,17 +227,6 @@ public class QuestionRanking {
     ScheduleRow meeting = meetings.line(meetingId);
     caller.mustHold(Role.OFFICER, meeting.ministryCode());
     return meeting;
-  }
-
-  private OwedRanking owed(ScheduleRow meeting) {
-    List<VoicedRow> rows = ranking.voiced(meeting.id());
-    long missing =
-        breaches(rows).stream().map(breach -> breach.arguments().get(0)).distinct().count();
-    return new OwedRanking(meeting, rows.size(), (int) missing);
-  }
-
-  private static boolean isRanked(MeetingStatus status) {
-    return status == MeetingStatus.HELD || status == MeetingStatus.CLOSED;
   }
 
   private List<Breach> breaches(List<VoicedRow> rows) {

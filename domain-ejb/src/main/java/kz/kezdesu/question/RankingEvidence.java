@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +55,10 @@ public class RankingEvidence {
     Map<Long, VoicedRow> voiced =
         rows.stream().collect(Collectors.toMap(VoicedRow::id, Function.identity()));
     Map<Long, QuestionRow> linked = linkedQuestions(problems.values());
-    Map<Long, Integer> people = new HashMap<>();
-    problems.forEach((id, problem) -> people.put(id, supports.peopleBehind(problem.questionIds())));
+    Map<Long, Integer> people =
+        supports.peopleBehindEach(
+            problems.values().stream()
+                .collect(Collectors.toMap(ProblemDetail::id, ProblemDetail::questionIds)));
     return rows.stream()
         .map(row -> facts(row, links.get(row.id()), problems, people, alike, voiced, linked))
         .toList();

@@ -8,7 +8,6 @@ import kz.kezdesu.backoffice.shell.Dates;
 import kz.kezdesu.backoffice.shell.Names;
 import kz.kezdesu.backoffice.shell.Texts;
 import kz.kezdesu.backoffice.shell.ToDo;
-import kz.kezdesu.meeting.MeetingStatus;
 import kz.kezdesu.meeting.ScheduleRow;
 import kz.kezdesu.question.OwedRanking;
 import kz.kezdesu.question.QuestionRanking;
@@ -29,10 +28,7 @@ public class RankingToDo implements ToDo {
   @Override
   public List<Waiting> waiting() {
     return caller.holds(Role.OFFICER)
-        ? ranking.held().stream()
-            .filter(owed -> owed.meeting().status() == MeetingStatus.HELD)
-            .map(this::line)
-            .toList()
+        ? ranking.lacking().stream().map(this::line).toList()
         : List.of();
   }
 

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.kezdesu.meeting.MeetingStatus;
+import kz.kezdesu.meeting.ScheduleRow;
+import kz.kezdesu.question.OwedRanking;
 import kz.kezdesu.question.QuestionPlace;
 import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.RankingCriterion;
@@ -31,6 +34,8 @@ import kz.kezdesu.question.VoicedRow;
 public class Ranking {
   /** Before the points come the question, the place and the day of the weights. */
   private static final int FIRST_POINTS = 3;
+
+  private static final Object[] NOTHING_VOICED = {0L, 0L, 0L};
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -63,6 +68,65 @@ public class Ranking {
         .setParameter("meeting", meetingId)
         .setParameter("statuses", QuestionStatus.publicOnes())
         .getSingleResult();
+  }
+
+  /** The meetings of these ministries that were held and are not closed, however long ago. */
+  public List<Long> held(Collection<String> bodies) {
+    return bodies.isEmpty()
+        ? List.of()
+        : entityManager
+            .createNamedQuery("Ranking.held", Long.class)
+            .setParameter("bodies", bodies)
+            .setParameter("held", MeetingStatus.HELD)
+            .getResultList();
+  }
+
+  /** The meetings of these ministries since a moment that are closed. */
+  public List<Long> closed(Collection<String> bodies, Instant since) {
+    return bodies.isEmpty()
+        ? List.of()
+        : entityManager
+            .createNamedQuery("Ranking.closed", Long.class)
+            .setParameter("bodies", bodies)
+            .setParameter("closed", MeetingStatus.CLOSED)
+            .setParameter("since", since)
+            .getResultList();
+  }
+
+  /**
+   * These meetings, and how many questions were voiced at each, and of how many something is
+   * missing (1.6); counted by the database, no text is read.
+   */
+  public List<OwedRanking> owed(List<ScheduleRow> meetings) {
+    if (meetings.isEmpty()) {
+      return List.of();
+    }
+    List<?> rows =
+        entityManager
+            .createNamedQuery("Ranking.missing")
+            .setParameter(
+                1,
+                meetings.stream()
+                    .map(meeting -> Long.toString(meeting.id()))
+                    .collect(Collectors.joining(",")))
+            .setParameter(
+                2,
+                QuestionStatus.publicOnes().stream()
+                    .map(QuestionStatus::name)
+                    .collect(Collectors.joining(",")))
+            .getResultList();
+    Map<Long, Object[]> counts =
+        rows.stream()
+            .map(Object[].class::cast)
+            .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> row));
+    return meetings.stream()
+        .map(
+            meeting -> {
+              Object[] row = counts.getOrDefault(meeting.id(), NOTHING_VOICED);
+              return new OwedRanking(
+                  meeting, ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
+            })
+        .toList();
   }
 
   /** Keeps what the facts suggest now for these questions, by id. */

@@ -116,6 +116,34 @@ public class Supports {
             .intValue();
   }
 
+  /**
+   * How many people support at least one of the questions of each problem; one query, however many
+   * problems.
+   *
+   * @param questionIds the questions of each problem, by its id
+   */
+  public Map<Long, Integer> peopleBehindEach(Map<Long, List<Long>> questionIds) {
+    JsonArrayBuilder links = Json.createArrayBuilder();
+    questionIds.forEach(
+        (problem, questions) ->
+            questions.forEach(
+                question ->
+                    links.add(
+                        Json.createObjectBuilder()
+                            .add("problem", problem)
+                            .add("question", question))));
+    List<?> rows =
+        entityManager
+            .createNamedQuery("Support.peopleBehindEach")
+            .setParameter(1, links.build().toString())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).intValue()));
+  }
+
   /** Adds the supports that were not counted yet to the numbers of their questions. */
   @SuppressWarnings("unchecked")
   public List<CountedQuestion> count() {

@@ -17,8 +17,11 @@ import java.util.stream.IntStream;
 import kz.kezdesu.decree.Breach;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.decree.Violation;
+import kz.kezdesu.language.Language;
 import kz.kezdesu.meeting.MeetingDesk;
 import kz.kezdesu.meeting.NotReady;
+import kz.kezdesu.privacy.Contact;
+import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.problem.AlreadySolved;
 import kz.kezdesu.problem.OpenProblem;
 import kz.kezdesu.problem.OpenProblem.Words;
@@ -27,6 +30,7 @@ import kz.kezdesu.question.AnotherOrderSaved;
 import kz.kezdesu.question.DeskResult;
 import kz.kezdesu.question.LinkAccountsForIt;
 import kz.kezdesu.question.LinkedToAnother;
+import kz.kezdesu.question.OwedRanking;
 import kz.kezdesu.question.ProblemOfAnotherRegion;
 import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionLinking;
@@ -60,6 +64,7 @@ class RankingAfterAMeetingIT {
   @EJB private QuestionLinking linking;
   @EJB private QuestionDesk desk;
   @EJB private MeetingDesk meetingDesk;
+  @EJB private Persons persons;
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Staff staff;
@@ -90,6 +95,45 @@ class RankingAfterAMeetingIT {
         .extracting(Breach::violation)
         .containsOnly(Violation.QUESTION_UNACCOUNTED, Violation.QUESTION_WITHOUT_TOPIC)
         .hasSize(6);
+  }
+
+  /** However long ago it was, it waits until it is whole. */
+  @Test
+  void whatIsOwedIsCountedAsTheDecreeCountsIt() throws Exception {
+    tables.write(
+        "update meeting set starts_at = now() - interval '500 days' where id = ?", meeting);
+    assertThat(lacking()).isEqualTo(3);
+    long card = card(UUID.randomUUID(), "100000000");
+    asOfficer(() -> linking.link(card, List.of(first)));
+    tables.write(
+        "update question set rank_position = 1, rank_reason = 'Себеп' where number = ?", second);
+    assertThat(lacking()).as("the second has no topic, the third nothing").isEqualTo(2);
+    assertThat(lacking())
+        .isEqualTo(
+            asOfficer(() -> ranking.missing(meeting)).stream()
+                .map(breach -> breach.arguments().get(0))
+                .distinct()
+                .count());
+
+    tables.write("update question set topic_code = 'health' where number = ?", second);
+    rank(line(first, ""), line(second, "1"), line(third, "2"));
+    assertThat(lacking()).isZero();
+    assertThat(asOfficer(() -> ranking.held()))
+        .filteredOn(owed -> owed.meeting().id() == meeting)
+        .extracting(OwedRanking::voiced, OwedRanking::missing)
+        .containsExactly(tuple(3, 0));
+    tables.write("update meeting set status = 'CLOSED' where id = ?", meeting);
+    assertThat(asOfficer(() -> ranking.held()))
+        .as("closed more than 400 days ago")
+        .noneMatch(owed -> owed.meeting().id() == meeting);
+  }
+
+  /** What the list of the meeting's ministry says is missing; 0 when it is not in the list. */
+  private long lacking() throws Exception {
+    return asOfficer(() -> ranking.lacking()).stream()
+        .filter(owed -> owed.meeting().id() == meeting)
+        .mapToLong(OwedRanking::missing)
+        .sum();
   }
 
   @Test
@@ -206,7 +250,14 @@ class RankingAfterAMeetingIT {
     assertThat(tables.text("select topic_code from question where number = ?", second))
         .as("what was said of a question stays")
         .isEqualTo("water");
+    for (String number : List.of(first, second)) {
+      support(number, "dauren");
+    }
+    support(second, "saule");
     RankingSheet sheet = asOfficer(() -> ranking.sheet(meeting));
+    assertThat(sheet.lines().get(0).suggested().facts().of(RankingCriterion.SUPPORTERS))
+        .as("each person once")
+        .isEqualTo(2);
     assertThat(sheet.lines().stream().filter(line -> line.problem() != null)).hasSize(2);
     assertThat(sheet.lines().get(0).suggested().facts().of(RankingCriterion.RECURRENCE))
         .isEqualTo(2);
@@ -232,6 +283,14 @@ class RankingAfterAMeetingIT {
         .isInstanceOf(InvalidInput.class);
     assertThat(staff.as(stranger, Role.OFFICER, () -> desk.linkAll(chosen, card)))
         .allMatch(result -> result.refusal() instanceof NotYours);
+  }
+
+  private void support(String number, String name) throws SQLException {
+    tables.write(
+        "insert into support (question_id, person_id, created_at) select id, ?, now() from question"
+            + " where number = ?",
+        persons.meet(Contact.email(name + turn + "@mail.kz").orElseThrow(), Language.KK),
+        number);
   }
 
   private SeenQuestion seen(String number) throws SQLException {
@@ -410,6 +469,7 @@ class RankingAfterAMeetingIT {
     assertThatThrownBy(() -> staff.as(stranger, Role.OFFICER, () -> ranking.missing(meeting)))
         .isInstanceOf(NotYours.class);
     assertThat(staff.as(stranger, Role.OFFICER, () -> ranking.held())).isEmpty();
+    assertThat(staff.as(stranger, Role.OFFICER, () -> ranking.lacking())).isEmpty();
     assertThat(places()).containsExactly(0L, 0L, 0L);
     assertThat(links(card)).isZero();
   }
