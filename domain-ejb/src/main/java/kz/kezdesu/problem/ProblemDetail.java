@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A problem with the progress published for it.
  *
  * @param progress in the order of the quarters; in a list, only those of the year asked for
- * @param questionIds the questions linked to it
+ * @param questionIds the public questions linked to it
  */
 public record ProblemDetail(ProblemRow line, List<ProgressRow> progress, List<Long> questionIds)
     implements Serializable {

@@ -112,9 +112,4 @@ public class QuestionCatalogue {
   public Optional<QuestionRow> lineIfPublic(long id) {
     return questions.publicLine(id);
   }
-
-  /** How many people support at least one of these questions; each is counted once. */
-  public int peopleBehind(Collection<Long> ids) {
-    return supports.peopleBehind(ids);
-  }
 }

@@ -86,6 +86,19 @@ public class QuestionLinking {
   }
 
   /**
+   * The numbers of the questions that are linked to a problem and not public any more: they can
+   * only be taken out.
+   *
+   * @throws NotFound when there is no such problem
+   * @throws NotYours when it is another ministry's
+   */
+  @RolesAllowed("OFFICER")
+  public List<String> hidden(long problemId) {
+    caller.mustHold(Role.OFFICER, problems.detail(problemId).line().ministryCode());
+    return questions.hiddenOfProblem(problemId);
+  }
+
+  /**
    * Links questions to a problem, all or none. One that is linked to it already stays so; one that
    * has no topic gets that of the problem (1.6).
    *
@@ -160,11 +173,12 @@ public class QuestionLinking {
   }
 
   /**
-   * Takes a question out of a problem. One that is linked to nothing stays as it is.
+   * Takes a question out of a problem, also one that is not public any more. One that is linked to
+   * nothing stays as it is.
    *
    * @param reason why, 1 to 300 characters, kept in the log; field {@code unlink_reason}
    * @throws InvalidInput also without a number; field {@code unlink_number}
-   * @throws QuestionUnknown when no public question has that number
+   * @throws QuestionUnknown when no question has that number
    * @throws NotYours when the question is another ministry's
    * @throws LinkedToAnother when it is linked to another problem
    * @throws LinkAccountsForIt when its meeting is closed and it has no place of its own
@@ -174,7 +188,7 @@ public class QuestionLinking {
     if (number.isBlank()) {
       throw new InvalidInput(List.of(new Fault("unlink_number", "empty", 1)));
     }
-    Question question = known(number.strip());
+    Question question = onceKnown(number.strip());
     own(question);
     String why = Typed.line(reason);
     if (why.isEmpty()) {
@@ -209,7 +223,7 @@ public class QuestionLinking {
    */
   @RolesAllowed("OFFICER")
   public void undoLink(String number, long problemId) {
-    Question question = known(number);
+    Question question = onceKnown(number);
     own(question);
     Long now = problems.linksOf(List.of(question.getId())).get(question.getId());
     if (now == null || now != problemId) {
@@ -233,6 +247,11 @@ public class QuestionLinking {
         .byNumber(number)
         .filter(found -> found.getStatus().isPublic())
         .orElseThrow(() -> new QuestionUnknown(number));
+  }
+
+  /** A question that may have become what nobody reads since it was linked. */
+  private Question onceKnown(String number) {
+    return questions.byNumber(number).orElseThrow(() -> new QuestionUnknown(number));
   }
 
   private ScheduleRow own(Question question) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.kezdesu.answer.JointAnswerDesk;
 import kz.kezdesu.answer.JointAnswerRow;
 import kz.kezdesu.backoffice.shell.InMenu;
@@ -73,6 +74,7 @@ public class ProblemPage implements Serializable {
   private int people;
   private List<JointAnswerRow> joints = List.of();
   private long awaiting;
+  private List<String> hidden = List.of();
   private CardWords words = new CardWords();
   private String ministry = "";
   private String region = "";
@@ -105,13 +107,13 @@ public class ProblemPage implements Serializable {
   }
 
   private void readQuestions(ProblemCard read) {
-    List<Long> ids = read.detail().questionIds();
     questions = questionCatalogue.ofProblem(read.detail().id(), SHOWN);
     all = questions.size() < SHOWN ? questions.size() : questionCatalogue.countOfProblem(cardId());
-    people = questionCatalogue.peopleBehind(ids);
+    people = questionCatalogue.peopleBehindProblem(cardId());
     joints = jointAnswerDesk.toProblem(read.detail().id());
     boolean officer = caller.holdsAt(read.detail().line().ministryCode(), Role.OFFICER);
     awaiting = officer ? jointAnswerDesk.plan(read.detail().id()).reached() : 0;
+    hidden = officer ? linking.hidden(cardId()) : List.of();
   }
 
   /** Opens the card. */
@@ -164,6 +166,16 @@ public class ProblemPage implements Serializable {
   private static void show(long card) throws IOException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     external.redirect(external.getRequestContextPath() + PATH + card);
+  }
+
+  /** The numbers of the linked questions that are not public any more; they count for nothing. */
+  public List<String> getHidden() {
+    return hidden;
+  }
+
+  /** The same as a text. */
+  public String getHiddenNumbers() {
+    return hidden.stream().map("№ "::concat).collect(Collectors.joining(", "));
   }
 
   /** Whether somebody else has changed the card since the page was opened. */

@@ -48,6 +48,15 @@ public class Questions {
         .findFirst();
   }
 
+  /** The numbers of a problem's questions that are not public. */
+  public List<String> hiddenOfProblem(long problemId) {
+    return entityManager
+        .createNamedQuery("Question.hiddenOfProblem", String.class)
+        .setParameter("problem", problemId)
+        .setParameter("statuses", QuestionStatus.publicOnes())
+        .getResultList();
+  }
+
   /** Writes what has changed, so that queries find it from here on. */
   public void flush() {
     entityManager.flush();

@@ -25,6 +25,7 @@ import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.problem.AlreadySolved;
 import kz.kezdesu.problem.OpenProblem;
 import kz.kezdesu.problem.OpenProblem.Words;
+import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.question.AnotherOrderSaved;
 import kz.kezdesu.question.DeskResult;
@@ -35,6 +36,7 @@ import kz.kezdesu.question.ProblemOfAnotherRegion;
 import kz.kezdesu.question.QuestionDesk;
 import kz.kezdesu.question.QuestionLinking;
 import kz.kezdesu.question.QuestionRanking;
+import kz.kezdesu.question.QuestionStatus;
 import kz.kezdesu.question.QuestionUnknown;
 import kz.kezdesu.question.RankQuestions;
 import kz.kezdesu.question.RankingCriterion;
@@ -65,6 +67,7 @@ class RankingAfterAMeetingIT {
   @EJB private QuestionDesk desk;
   @EJB private MeetingDesk meetingDesk;
   @EJB private Persons persons;
+  @EJB private ProblemCatalogue problems;
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Staff staff;
@@ -366,6 +369,43 @@ class RankingAfterAMeetingIT {
                     + " ? and detail ->> 'reason' = 'Басқа мәселе туралы'",
                 first))
         .isEqualTo(1);
+  }
+
+  /**
+   * A question can be declined after it was linked: it speaks for nothing, and can be taken out.
+   */
+  @Test
+  void whatIsNotPublicAnyMoreIsNotCountedAndCanBeTakenOut() throws Exception {
+    long card = card(UUID.randomUUID(), "100000000");
+    asOfficer(() -> linking.link(card, List.of(first, second, third)));
+    support(second, "dauren");
+    for (QuestionStatus status : QuestionStatus.values()) {
+      tables.write(
+          "update question set status = ?, decline_reason = case when ? = 'DECLINED' then 'INSULT'"
+              + " end where number = ?",
+          status.name(),
+          status.name(),
+          second);
+      boolean counted = status.isPublic();
+      assertThat(problems.detail(card).questionIds()).as("%s", status).hasSize(counted ? 3 : 2);
+      assertThat(asOfficer(() -> linking.hidden(card)))
+          .isEqualTo(counted ? List.of() : List.of(second));
+      assertThat(
+              asOfficer(() -> ranking.sheet(meeting))
+                  .lines()
+                  .get(0)
+                  .suggested()
+                  .facts()
+                  .of(RankingCriterion.SUPPORTERS))
+          .isEqualTo(counted ? 1 : 0);
+    }
+    assertThatThrownBy(() -> staff.as(stranger, Role.OFFICER, () -> linking.hidden(card)))
+        .isInstanceOf(NotYours.class);
+    tables.write(
+        "update question set status = 'DECLINED', decline_reason = 'INSULT' where number = ?",
+        second);
+    asOfficer(() -> done(() -> linking.undoLink(second, card)));
+    assertThat(links(card)).isEqualTo(2);
   }
 
   @Test
