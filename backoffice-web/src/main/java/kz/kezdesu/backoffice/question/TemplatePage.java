@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 @InMenu(
     order = 15,
     roles = {Role.OFFICER},
-    listed = false)
+    listed = false,
+    ofAkimat = true)
 public class TemplatePage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String HERE = "/question/template?faces-redirect=true&id=";

@@ -16,7 +16,8 @@ import kz.kezdesu.staff.Role;
 @RequestScoped
 @InMenu(
     order = 14,
-    roles = {Role.OFFICER})
+    roles = {Role.OFFICER},
+    ofAkimat = true)
 public class TemplatesPage {
   @EJB private TemplateDesk templateDesk;
   @Inject private Caller caller;

@@ -69,7 +69,13 @@ class OfficerHandsAQuestionOverJourney extends Journey {
     Visitor akimat = onAPhone("kk").signIn("officer.akimat.10", "kk");
     akimat.open(page).follow("Қабылдау немесе қайтару").press("Сұрақты қабылдау");
     assertThat(read(akimat)).contains("енді сізде");
-    akimat.look("taken-on").page().locator("[value='SOLVED']").check();
+    akimat.look("taken-on").open("/backoffice/question/templates").look("templates");
+    akimat.page().locator("a.button[href$='/question/template']").click();
+    akimat.type("wording:title", "Жол жөндеу").type("wording:kk", "Жол жөнделді.");
+    akimat.type("wording:ru", "Дорога отремонтирована.").press("Үлгіні сақтау").look("template");
+    akimat.open(page).page().locator("[value='SOLVED']").check();
+    assertThat(akimat.page().locator("[id='editor:template'] option").allInnerTexts())
+        .contains("Жол жөндеу");
     akimat.type("editor:text", "Жол жөнделді.").press("Келісуге жіберу");
     Visitor approver = atADesk("kk").signIn("approver.akimat.10", "kk").open(page);
     approver.press("Жауапқа қол қою").look("signed");
