@@ -302,7 +302,8 @@ final class Vocabulary {
   private @Nullable Shape rootBefore(String beginning, String rest) {
     Shape exact = kazakhRoots.get(beginning);
     if (exact != null) {
-      return rest.isEmpty() || KazakhWord.joins(beginning, rest) && KazakhWord.isNounEnding(beginning, rest)
+      return rest.isEmpty()
+              || KazakhWord.joins(beginning, rest) && KazakhWord.isNounEnding(beginning, rest)
           ? exact
           : null;
     }
@@ -348,7 +349,8 @@ final class Vocabulary {
     if (russian == null && rest.isEmpty()) {
       russian = russianForms.get(meant);
     }
-    Shape kazakh = KazakhWord.isNounEnding(meant, rest) || rest.isEmpty() ? kazakhRoots.get(meant) : null;
+    Shape kazakh =
+        KazakhWord.isNounEnding(meant, rest) || rest.isEmpty() ? kazakhRoots.get(meant) : null;
     if (kazakh == null && KazakhWord.isVerbEnding(meant, rest)) {
       kazakh = kazakhVerbs.get(meant);
     }

@@ -181,8 +181,9 @@ public class QuestionImporting {
             "questions",
             Integer.toString(taken),
             "personal",
-            wanted.asWritten() ? "shown" : "hidden"));
+            before.withTraces() == 0 ? "none" : wanted.asWritten() ? "shown" : "hidden"));
     changes.fire(new Change(Change.Kind.MEETING, meeting.id()));
+    imports.writeDown();
     return preview(file, read, meeting);
   }
 

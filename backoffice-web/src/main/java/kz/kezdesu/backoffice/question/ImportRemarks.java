@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kz.kezdesu.backoffice.shell.Texts;
 import kz.kezdesu.question.ImportLine;
 import kz.kezdesu.question.ImportPreview;
@@ -21,7 +22,7 @@ public class ImportRemarks {
   /** The remarks of a row, each a sentence; none when its outcome says all. */
   public List<String> of(ImportPreview file, ImportLine line) {
     List<String> remarks = new ArrayList<>();
-    String another = line.questionNumber();
+    String another = Objects.requireNonNullElse(line.questionNumber(), "");
     switch (line.outcome()) {
       case SAME_WORDS -> remarks.add(texts.of("question_import.alike", another));
       case OTHER_WORDS -> remarks.add(texts.of("question_import.other_words", another));

@@ -47,6 +47,11 @@ public class QuestionImports {
         entityManager.find(QuestionImport.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** Writes down now what was changed so far, for queries that must see it. */
+  public void writeDown() {
+    entityManager.flush();
+  }
+
   /** The last files of these bodies, the latest first. */
   public List<QuestionImportRow> last(Collection<String> ministries, int limit) {
     return ministries.isEmpty()

@@ -22,7 +22,11 @@ class OfficerWritesQuestionsDownJourney extends Journey {
           + "J-1;\"Дәріхана қашан\nашылады?\";Зал;Айгүл;иә;;Аягөз ауданы\n"
           + "J-2;Когда в Баршатасе появится врач?;Личный приём;Ерлан;;8 701 123 45 67;\n"
           + "J-2;Когда в Баршатасе появится врач?;Личный приём;Ерлан;;;\n"
-          + "J-3;Су қашан келеді?;көгершін;;;;Бруклин\n";
+          + "J-3;Су қашан келеді?;көгершін;;;;Бруклин\n"
+          + "J-4;Дәрігер жоқ, маған 8 701 555 66 77 хабарласыңыз;Зал;;;;\n";
+  private static final String SECOND =
+      "№;Вопрос;Канал\nJ-1;Кто отвечает за ремонт больницы?;Зал\n"
+          + "J-2;Когда в Баршатасе появится врач?;Зал\n";
 
   @Test
   void oneAfterAnotherWithoutTheMouse() throws IOException {
@@ -70,12 +74,27 @@ class OfficerWritesQuestionsDownJourney extends Journey {
     officer.open("/backoffice/question/enter");
     officer.page().locator("[id='enter:text']").fill("Позвоните мне 8 701 222 33 44 о мосте");
     officer.page().keyboard().press("Control+Enter");
-    officer.page().waitForURL("**number=**");
-    assertThat(officer.text()).contains("похоже, что в нём телефон");
+    officer.page().waitForSelector(".faults");
+    assertThat(officer.text()).contains("Похоже, здесь телефон", "8 701 222 33 44");
+    assertThat(officer.page().locator("[id='enter:text']").inputValue()).contains("о мосте");
     officer.look("personal-data");
+    officer.page().getByLabel("Скрыть от публики").check();
+    officer.press("Записать вопрос");
+    officer.page().waitForURL("**number=**");
+    assertThat(officer.text()).contains("Персональные данные в тексте скрыты.");
+    officer.look("personal-data-hidden");
 
     Visitor other = onAPhone("kk").signIn("officer.moh", "kk");
     other.open("/backoffice/question/enter").look("empty");
+    other.type("enter:text", "Жедел желі 8 727 258 00 00 жауап бермейді");
+    other.press("Сұрақты жазу");
+    other.page().waitForSelector(".faults");
+    other.look("personal-data");
+    other.page().getByLabel("Жазылғанындай көрсету").check();
+    other.press("Сұрақты жазу");
+    other.page().waitForURL("**number=**");
+    assertThat(other.text()).doesNotContain("дербес дерек бар сияқты");
+    other.open("/backoffice/question/enter");
     other.page().locator("summary").click();
     other.type("enter:text", "Хат").type("enter:contact", "көршіде");
     other.press("Сұрақты жазу");
@@ -98,7 +117,9 @@ class OfficerWritesQuestionsDownJourney extends Journey {
     officer.look("preview");
     assertThat(officer.text())
         .contains(
-            "Будут записаны 2 вопроса.",
+            "Будут записаны 3 вопроса.",
+            "В 1 строке, похоже, телефон",
+            "Будет скрыто: 8 701 555 66 77",
             "Тот же вопрос, что в строке 3.",
             "Непонятно, как поступил вопрос.");
     officer.press("Записать вопросы");
@@ -108,15 +129,25 @@ class OfficerWritesQuestionsDownJourney extends Journey {
     officer.page().locator("[name='bring:consent']").check();
     officer.press("Записать вопросы");
     officer.page().waitForSelector(".note--done");
-    assertThat(officer.text()).contains("Записаны 2 вопроса из файла.");
+    assertThat(officer.text())
+        .contains("Записаны 3 вопроса из файла.", "Персональные данные скрыты.");
+    assertThat(officer.text()).doesNotContain("8 701 555 66 77");
     officer.look("brought-in");
 
     Download report = officer.page().waitForDownload(() -> officer.follow("Скачать отчёт"));
     try (InputStream lines = report.createReadStream()) {
       assertThat(new String(lines.readAllBytes(), UTF_8))
           .startsWith("\ufeff\"Строка\";")
-          .contains("\"5\";\"Ошибка\"");
+          .contains("\"5\";\"Ошибка\"", "Персональные данные скрыты.")
+          .doesNotContain("8 701 555 66 77");
     }
+
+    officer.open("/backoffice/question/import");
+    upload(officer, "зал-2.csv", SECOND);
+    officer.page().waitForURL("**file=**");
+    assertThat(officer.text())
+        .contains("Будет записан 1 вопрос.", "слова другие", "теми же словами");
+    officer.look("second-list");
 
     Visitor again = onAPhone("kk").signIn("officer.moh", "kk");
     again.open("/backoffice/question/import").look("choose");
@@ -127,6 +158,16 @@ class OfficerWritesQuestionsDownJourney extends Journey {
     again.press("Файлды жою");
     again.page().waitForSelector(".note--done");
     assertThat(again.text()).contains("Файл жойылды.");
+    upload(again, "тізім.csv", SECOND + "J-9;Маған 8 701 888 66 77 хабарласыңыз, су жоқ;\n");
+    again.page().waitForURL("**file=**");
+    again.look("second-list");
+    again.page().locator("[name='bring:same_words']").check();
+    again.page().locator("[name='bring:as_written']").check();
+    again.press("Сұрақтарды жазу");
+    again.page().waitForSelector(".note--done");
+    assertThat(again.text())
+        .contains("Файлдан 3 сұрақ жазылды.", "Жазылғанындай көрсетілді: 8 701 888 66 77");
+    again.look("second-list-brought-in");
   }
 
   private static void choose(Visitor officer, FilePayload file) {
