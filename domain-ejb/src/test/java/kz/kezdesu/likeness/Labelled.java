@@ -51,6 +51,11 @@ final class Labelled {
     return FILES.stream().flatMap(file -> lines(file).stream()).map(Labelled::pair).toList();
   }
 
+  /** Pairs that others wrote, who knew neither the lists nor the program. */
+  static List<Pair> strangers(String file) {
+    return lines(file).stream().map(Labelled::pair).toList();
+  }
+
   private static Pair pair(String line) {
     String[] cells = line.split("\\|", -1);
     boolean plus = cells[0].endsWith("+");
