@@ -72,17 +72,17 @@ public class QuestionLinking {
   }
 
   /**
-   * The open problems to which the questions of a meeting can be linked, those of its ministry in
-   * its region; none where the caller is no officer of that ministry.
+   * The open problems to which the questions of a meeting can be linked: those of its ministry in
+   * its region.
    *
    * @throws NotFound when there is no such meeting
+   * @throws NotYours when it is another ministry's
    */
   @RolesAllowed("OFFICER")
   public List<ProblemRow> cards(long meetingId) {
     ScheduleRow meeting = meetings.line(meetingId);
-    return caller.holdsAt(meeting.ministryCode(), Role.OFFICER)
-        ? problems.open(Set.of(meeting.ministryCode()), meeting.regionKato(), MOST_CARDS)
-        : List.of();
+    caller.mustHold(Role.OFFICER, meeting.ministryCode());
+    return problems.open(Set.of(meeting.ministryCode()), meeting.regionKato(), MOST_CARDS);
   }
 
   /**

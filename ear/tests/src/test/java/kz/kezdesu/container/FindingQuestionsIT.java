@@ -11,13 +11,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
-import kz.kezdesu.decree.Decree;
-import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.QuestionDesk;
-import kz.kezdesu.question.QuestionLinking;
 import kz.kezdesu.question.QuestionRow;
 import kz.kezdesu.question.QuestionSearch;
 import kz.kezdesu.question.SearchQuestions;
@@ -41,7 +37,6 @@ class FindingQuestionsIT {
   @EJB private QuestionSearch search;
   @EJB private SimilarQuestions similar;
   @EJB private QuestionDesk desk;
-  @EJB private QuestionLinking linking;
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Staff staff;
@@ -144,46 +139,6 @@ class FindingQuestionsIT {
 
     assertThat(alike).extracting(AlikeRow::number).contains(number).doesNotContain(second);
     assertThat(alike.get(0).likeness()).isBetween(20, 100);
-  }
-
-  @Test
-  @Decree("1.6")
-  void theDeskIsShownTheCardOfWhatIsAlikeAndTheCardsThatTheQuestionCanHave() throws Exception {
-    tables.write("update question set status = 'PUBLISHED' where id = ?", question);
-    long card = card("moh", "100000000", "OPEN");
-    long solved = card("moh", "100000000", "SOLVED");
-    long elsewhere = card("moh", "750000000", "OPEN");
-    staff.does(officer, Role.OFFICER, () -> linking.link(card, List.of(number)));
-    long again = village.question(meeting, number + "8", "RECEIVED");
-    tables.write(
-        "update question set text = 'Түйе қашып базарға кірді, кім ұстайды?' where id = ?", again);
-
-    AlikeRow first =
-        staff.as(officer, Role.OFFICER, () -> desk.question(number + "8")).similar().stream()
-            .filter(one -> one.number().equals(number))
-            .findFirst()
-            .orElseThrow();
-    assertThat(first.card()).isNotNull();
-    assertThat(Objects.requireNonNull(first.card()).id()).isEqualTo(card);
-
-    assertThat(staff.as(officer, Role.OFFICER, () -> linking.cards(meeting)))
-        .extracting(ProblemRow::id)
-        .contains(card)
-        .doesNotContain(solved, elsewhere);
-    String stranger = staff.hire("stranger" + turn + ".moe", Role.OFFICER, "moe");
-    assertThat(staff.as(stranger, Role.OFFICER, () -> linking.cards(meeting))).isEmpty();
-  }
-
-  private long card(String ministry, String region, String status) throws SQLException {
-    return tables.number(
-        "insert into problem (ministry_code, region_kato, topic_code, status, title_kk, title_ru,"
-            + " title_en, plan_kk, plan_ru, due_on, percent, opened_at, solved_at) select ?, ?,"
-            + " 'health', ?, 'Түйе', 'Верблюд', '', 'x', 'x', '2030-12-01', 0, now(),"
-            + " case when ? = 'SOLVED' then now() end returning id",
-        ministry,
-        region,
-        status,
-        status);
   }
 
   @Test

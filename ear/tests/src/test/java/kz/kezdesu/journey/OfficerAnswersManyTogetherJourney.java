@@ -95,7 +95,7 @@ class OfficerAnswersManyTogetherJourney extends Journey {
   }
 
   /** Ivan has asked what Pavel has; his letter is shown beside Pavel's card. */
-  private void linksOneThatSaysTheSameAndUndoesIt(Visitor officer) {
+  private static void linksOneThatSaysTheSameAndUndoesIt(Visitor officer) {
     officer.open(PAGE + IVAN).look("the-same");
     officer.press("Связать с той же карточкой");
     assertThat(officer.text()).contains("Вопрос связан с карточкой.");
@@ -103,8 +103,6 @@ class OfficerAnswersManyTogetherJourney extends Journey {
     officer.look("linked-to-the-same");
     officer.turn(() -> officer.key("z"));
     assertThat(officer.button("Связать с той же карточкой").count()).isEqualTo(1);
-    Visitor colleague = onAPhone("kk").signIn("officer.moh", "kk").open(PAGE + IVAN);
-    colleague.look("the-same");
   }
 
   private static String card(Visitor officer, String form) {
