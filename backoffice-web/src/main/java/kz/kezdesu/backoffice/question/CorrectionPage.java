@@ -15,6 +15,9 @@ import kz.kezdesu.answer.CorrectAnswer;
 import kz.kezdesu.answer.CorrectionDesk;
 import kz.kezdesu.answer.CorrectionDetail;
 import kz.kezdesu.answer.CorrectionStatus;
+import kz.kezdesu.answer.DeskPresence;
+import kz.kezdesu.answer.DeskSubject;
+import kz.kezdesu.answer.PresentRow;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.backoffice.shell.Notices;
 import kz.kezdesu.question.DeskDetail;
@@ -43,6 +46,7 @@ public class CorrectionPage implements Serializable {
   @EJB private QuestionDesk questionDesk;
   @EJB private AnswerDesk answerDesk;
   @EJB private CorrectionDesk correctionDesk;
+  @EJB private DeskPresence presence;
   @Inject private Caller caller;
   @Inject private Notices notices;
   @Inject private FacesContext faces;
@@ -52,6 +56,7 @@ public class CorrectionPage implements Serializable {
   private @Nullable AnswerDetail answer;
   private @Nullable CorrectionDetail correction;
   private boolean overtaken;
+  private List<PresentRow> present = List.of();
 
   private String reason = "";
   private boolean hidesEarlier;
@@ -76,6 +81,12 @@ public class CorrectionPage implements Serializable {
       read();
       overtaken = seen != version();
     }
+    present = presence.here(DeskSubject.QUESTION, getQuestion().id());
+  }
+
+  /** Who else has the same open. */
+  public List<PresentRow> getPresent() {
+    return present;
   }
 
   /** Gives the correction to the approver. */

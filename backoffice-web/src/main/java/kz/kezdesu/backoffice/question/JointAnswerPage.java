@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerStatus;
+import kz.kezdesu.answer.DeskPresence;
+import kz.kezdesu.answer.DeskSubject;
 import kz.kezdesu.answer.DraftJointAnswer;
 import kz.kezdesu.answer.JointAnswerDesk;
 import kz.kezdesu.answer.JointAnswerDetail;
@@ -24,6 +26,7 @@ import kz.kezdesu.answer.JointItemRow;
 import kz.kezdesu.answer.JointPlan;
 import kz.kezdesu.answer.JointResult;
 import kz.kezdesu.answer.JointTexts;
+import kz.kezdesu.answer.PresentRow;
 import kz.kezdesu.answer.RewordJointAnswer;
 import kz.kezdesu.answer.TemplateBlank;
 import kz.kezdesu.answer.TemplateDesk;
@@ -60,6 +63,7 @@ public class JointAnswerPage implements Serializable {
   @EJB private JointAnswerDesk jointAnswerDesk;
   @EJB private TemplateDesk templateDesk;
   @EJB private ProblemCatalogue problems;
+  @EJB private DeskPresence presence;
   @Inject private Caller caller;
   @Inject private Notices notices;
 
@@ -76,6 +80,7 @@ public class JointAnswerPage implements Serializable {
   private List<TemplateRow> offered = List.of();
   private boolean more;
   private boolean overtaken;
+  private List<PresentRow> present = List.of();
   private boolean inserted;
 
   private @Nullable AnswerOutcome outcome;
@@ -105,6 +110,17 @@ public class JointAnswerPage implements Serializable {
       read();
       overtaken = joint != null && seen != joint.version();
     }
+    present = presence.here(getSubject(), number(isNew() ? problemId : id));
+  }
+
+  /** What others may have open, too: the joint answer, or the problem to which a new one is. */
+  public DeskSubject getSubject() {
+    return isNew() ? DeskSubject.PROBLEM : DeskSubject.JOINT_ANSWER;
+  }
+
+  /** Who else has the same open. */
+  public List<PresentRow> getPresent() {
+    return present;
   }
 
   private void read() {

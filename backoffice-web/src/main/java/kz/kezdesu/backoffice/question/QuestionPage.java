@@ -31,6 +31,7 @@ import kz.kezdesu.answer.AnswerStatus;
 import kz.kezdesu.answer.CorrectionDesk;
 import kz.kezdesu.answer.CorrectionDetail;
 import kz.kezdesu.answer.DeskPresence;
+import kz.kezdesu.answer.DeskSubject;
 import kz.kezdesu.answer.DisputeDesk;
 import kz.kezdesu.answer.DisputeDetail;
 import kz.kezdesu.answer.DraftAnswer;
@@ -137,7 +138,7 @@ public class QuestionPage implements Serializable {
   private @Nullable UndoDeed undoable;
   private boolean overtaken;
   private boolean reworded;
-  private transient @Nullable ScheduleRow meeting;
+  private @Nullable ScheduleRow meeting;
   private transient @Nullable ProblemRow problem;
   private transient List<HistoryLine> history = List.of();
 
@@ -196,8 +197,9 @@ public class QuestionPage implements Serializable {
     }
     meeting = meetings.line(getQuestion().meetingId());
     problem = problems.ofQuestion(getQuestion().id()).orElse(null);
+    boolean ofOwnMeeting = getMeeting().ministryCode().equals(getQuestion().ministryCode());
     cards =
-        isOfficer() && isPublic() && problem == null
+        isOfficer() && ofOwnMeeting && isPublic() && problem == null
             ? linking.cards(getQuestion().meetingId())
             : List.of();
     history = told();
@@ -205,8 +207,8 @@ public class QuestionPage implements Serializable {
     if (getQuestion().held()) {
       present =
           isBeside() && !faces.isPostback()
-              ? presence.others(getQuestion().id())
-              : presence.here(getQuestion().id());
+              ? presence.others(DeskSubject.QUESTION, getQuestion().id())
+              : presence.here(DeskSubject.QUESTION, getQuestion().id());
       templates =
           isWordable()
               ? templateDesk.offered(getQuestion().ministryCode(), getQuestion().topicCode())

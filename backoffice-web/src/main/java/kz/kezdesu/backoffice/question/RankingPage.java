@@ -18,6 +18,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.kezdesu.answer.DeskPresence;
+import kz.kezdesu.answer.DeskSubject;
+import kz.kezdesu.answer.PresentRow;
 import kz.kezdesu.backoffice.problem.CardWords;
 import kz.kezdesu.backoffice.shell.Desk;
 import kz.kezdesu.backoffice.shell.Faults;
@@ -60,6 +63,7 @@ public class RankingPage implements Serializable {
   @EJB private QuestionRanking ranking;
   @EJB private QuestionLinking linking;
   @EJB private Topics topics;
+  @EJB private DeskPresence presence;
   @Inject private Notices notices;
   @Inject private Faults faults;
   @Inject private Texts texts;
@@ -74,6 +78,7 @@ public class RankingPage implements Serializable {
   private CardWords words = new CardWords();
   private UUID token = UUID.randomUUID();
   private boolean saving;
+  private List<PresentRow> present = List.of();
 
   /** Reads the meeting, or the meetings to choose from. */
   public void load() {
@@ -88,8 +93,12 @@ public class RankingPage implements Serializable {
 
   /** After a deed: what the database says now, beside what was typed. */
   public void look() {
+    if (sheet == null) {
+      return;
+    }
+    present = presence.here(DeskSubject.RANKING, meetingId());
     FacesContext faces = FacesContext.getCurrentInstance();
-    if (!faces.isPostback() || sheet == null) {
+    if (!faces.isPostback()) {
       return;
     }
     if (saving && faces.isValidationFailed()) {
@@ -106,6 +115,11 @@ public class RankingPage implements Serializable {
     rows.values().forEach(line -> lines.add(new RankedLine(line)));
     sheet = now;
     saving = false;
+  }
+
+  /** Who else has the same open. */
+  public List<PresentRow> getPresent() {
+    return present;
   }
 
   /** Saves order, reasons and topics. */

@@ -7,36 +7,39 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import kz.kezdesu.answer.DeskSubject;
 import kz.kezdesu.answer.PresentRow;
 
-/** Who has a question open. The named queries are in {@code META-INF/desk-orm.xml}. */
+/** Who has what open. The named queries are in {@code META-INF/desk-orm.xml}. */
 @ApplicationScoped
 public class Presences {
   @PersistenceContext private EntityManager entityManager;
 
   /**
-   * This person has the question open now.
+   * This person has it open now.
    *
    * @param alive whoever was last seen before this moment had left
    */
-  public void touch(long questionId, String login, Instant at, Instant alive) {
+  public void touch(DeskSubject subject, long id, String login, Instant at, Instant alive) {
     entityManager
         .createNamedQuery("Presence.touch")
-        .setParameter(1, questionId)
+        .setParameter(1, id)
         .setParameter(2, login)
         .setParameter(3, at.atOffset(ZoneOffset.UTC))
         .setParameter(4, alive.atOffset(ZoneOffset.UTC))
+        .setParameter(5, subject.name())
         .executeUpdate();
   }
 
-  /** The others who were seen at the question since a moment, who came first stands first. */
-  public List<PresentRow> others(long questionId, String login, Instant alive) {
+  /** The others who were seen at it since a moment, who came first stands first. */
+  public List<PresentRow> others(DeskSubject subject, long id, String login, Instant alive) {
     List<?> rows =
         entityManager
             .createNamedQuery("Presence.others")
-            .setParameter(1, questionId)
+            .setParameter(1, id)
             .setParameter(2, login)
             .setParameter(3, alive.atOffset(ZoneOffset.UTC))
+            .setParameter(4, subject.name())
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
@@ -49,12 +52,13 @@ public class Presences {
         .toList();
   }
 
-  /** This person has closed the question. */
-  public void leave(long questionId, String login) {
+  /** This person has closed it. */
+  public void leave(DeskSubject subject, long id, String login) {
     entityManager
         .createNamedQuery("Presence.leave")
-        .setParameter(1, questionId)
+        .setParameter(1, id)
         .setParameter(2, login)
+        .setParameter(3, subject.name())
         .executeUpdate();
   }
 }

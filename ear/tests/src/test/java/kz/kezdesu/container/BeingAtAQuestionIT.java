@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import kz.kezdesu.answer.DeskPresence;
+import kz.kezdesu.answer.DeskSubject;
 import kz.kezdesu.answer.PresentRow;
 import kz.kezdesu.refusal.NotYours;
 import kz.kezdesu.staff.Role;
@@ -48,7 +49,7 @@ class BeingAtAQuestionIT {
   @Test
   void whoLeavesIsGoneAtOnce() throws Exception {
     others(officer, Role.OFFICER);
-    staff.does(officer, Role.OFFICER, () -> presence.leave(question));
+    staff.does(officer, Role.OFFICER, () -> presence.leave(DeskSubject.QUESTION, question));
 
     assertThat(others(approver, Role.APPROVER)).isEmpty();
   }
@@ -87,14 +88,30 @@ class BeingAtAQuestionIT {
         .isZero();
   }
 
+  @Test
+  void whoIsAtARankingIsNotAtAQuestion() throws Exception {
+    long meeting = village.meeting();
+    staff.as(officer, Role.OFFICER, () -> presence.here(DeskSubject.RANKING, meeting));
+
+    assertThat(staff.as(approver, Role.APPROVER, () -> presence.here(DeskSubject.RANKING, meeting)))
+        .extracting(PresentRow::login)
+        .containsExactly(officer);
+    String stranger = staff.hire("of" + turn + ".moe", Role.OFFICER, "moe");
+    assertThatThrownBy(
+            () ->
+                staff.as(stranger, Role.OFFICER, () -> presence.here(DeskSubject.RANKING, meeting)))
+        .isInstanceOf(NotYours.class);
+    assertThat(inPassing(approver, Role.APPROVER)).as("at the question").isEmpty();
+  }
+
   private List<String> others(String person, Role role) throws Exception {
-    return staff.as(person, role, () -> presence.here(question)).stream()
+    return staff.as(person, role, () -> presence.here(DeskSubject.QUESTION, question)).stream()
         .map(PresentRow::login)
         .toList();
   }
 
   private List<String> inPassing(String person, Role role) throws Exception {
-    return staff.as(person, role, () -> presence.others(question)).stream()
+    return staff.as(person, role, () -> presence.others(DeskSubject.QUESTION, question)).stream()
         .map(PresentRow::login)
         .toList();
   }

@@ -150,6 +150,7 @@ class OfficersShareADeskJourney extends Journey {
     Visitor madina = atADesk("ru").signIn("officer.moh", "ru").open(address);
     Visitor bolat = onAPhone("kk").signIn("bolat.moh", "kk").open(address);
 
+    assertThat(bolat.page().locator(".present").innerText()).contains("Мадина Кенжебаева");
     wordJointly(madina, "Жаңа көлік келеді.", "Придёт новая машина.");
     madina.press("Отправить на согласование");
     assertThat(madina.text()).contains("2 ответа отправлены на согласование");
