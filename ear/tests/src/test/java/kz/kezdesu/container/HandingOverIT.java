@@ -14,15 +14,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import kz.kezdesu.answer.AnswerDesk;
 import kz.kezdesu.answer.AnswerOutcome;
-import kz.kezdesu.answer.CreateTemplate;
 import kz.kezdesu.answer.DraftAnswer;
 import kz.kezdesu.answer.InboxFilter;
 import kz.kezdesu.answer.InboxFolder;
 import kz.kezdesu.answer.InboxPlace;
 import kz.kezdesu.answer.InboxReading;
 import kz.kezdesu.answer.InboxRow;
-import kz.kezdesu.answer.TemplateDesk;
-import kz.kezdesu.answer.TemplateRow;
 import kz.kezdesu.body.Body;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.Language;
@@ -77,7 +74,6 @@ class HandingOverIT {
   @EJB private QuestionHandOver handOver;
   @EJB private QuestionDesk questionDesk;
   @EJB private AnswerDesk answerDesk;
-  @EJB private TemplateDesk templateDesk;
   @EJB private InboxReading inbox;
   @EJB private QuestionCatalogue catalogue;
   @EJB private QuestionTracking tracking;
@@ -324,24 +320,6 @@ class HandingOverIT {
         .isInstanceOf(BodyOutOfScope.class);
     assertThatThrownBy(() -> does(akimat, () -> handOver.handOver(to("moe", version()))))
         .isInstanceOf(QuestionStepNotPossible.class);
-  }
-
-  @Test
-  void anAkimatHasTemplatesOfItsOwn() throws Exception {
-    does(health, () -> handOver.handOver(to("akimat.10", 1)));
-    does(akimat, () -> handOver.accept(seen(version())));
-    CreateTemplate wish =
-        new CreateTemplate(
-            UUID.randomUUID(), "akimat.10", "Жол", "{нөмір}: жөнделеді.", "{номер}: чинят.", null);
-    long template = as(akimat, () -> templateDesk.create(wish));
-
-    assertThat(as(akimat, () -> templateDesk.offered("akimat.10", null)))
-        .extracting(TemplateRow::id)
-        .contains(template);
-    assertThat(as(akimat, () -> templateDesk.fill(template, question, Language.KK)))
-        .isEqualTo(number + ": жөнделеді.");
-    assertThatThrownBy(() -> as(health, () -> templateDesk.template(template)))
-        .isInstanceOf(NotYours.class);
   }
 
   @Test
