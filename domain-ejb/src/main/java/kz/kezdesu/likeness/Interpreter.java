@@ -35,7 +35,7 @@ final class Interpreter {
   private static final int LONGEST_ENDING = 5;
 
   /** A name is no everyday word when it has so many letters more than what is known of that. */
-  private static final int OF_A_NAME = 2;
+  private static final int OF_A_NAME = 3;
 
   private final Vocabulary vocabulary;
   private final Gazetteer gazetteer;
