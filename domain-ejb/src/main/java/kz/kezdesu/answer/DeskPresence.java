@@ -73,7 +73,7 @@ public class DeskPresence {
         switch (subject) {
           case QUESTION -> questions.asked(id).ministryCode();
           case JOINT_ANSWER -> joints.find(id).orElseThrow(() -> new NotFound(id)).getBodyCode();
-          case PROBLEM -> problems.detail(id).line().ministryCode();
+          case PROBLEM -> problems.line(id).ministryCode();
           case RANKING -> meetings.line(id).ministryCode();
         };
     caller.mustHoldOneOf(READERS, body);

@@ -17,6 +17,7 @@ import kz.kezdesu.answer.store.Inbox;
 import kz.kezdesu.answer.store.SavedFilters;
 import kz.kezdesu.question.CleanText;
 import kz.kezdesu.question.QuestionSearch;
+import kz.kezdesu.question.Topics;
 import kz.kezdesu.refusal.InvalidInput;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.refusal.NotYours;
@@ -47,6 +48,7 @@ public class FilterDesk {
 
   @Inject private SavedFilters filters;
   @EJB private QuestionSearch search;
+  @EJB private Topics topics;
   @Inject private Inbox inbox;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -70,7 +72,7 @@ public class FilterDesk {
             .collect(
                 Collectors.toMap(Function.identity(), words -> search.onDesk(bodies(), words)));
     return inbox.countEach(
-        new Inbox.Reader(caller.login(), bodies(), found),
+        new Inbox.Reader(caller.login(), bodies(), found, topics::under),
         filters,
         LocalDate.now(clock),
         COUNTED + 1);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.kezdesu.answer.store.Inbox;
 import kz.kezdesu.question.QuestionSearch;
+import kz.kezdesu.question.Topics;
 import kz.kezdesu.staff.Caller;
 import kz.kezdesu.staff.Role;
 
@@ -24,6 +25,7 @@ import kz.kezdesu.staff.Role;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class InboxReading {
   @EJB private QuestionSearch search;
+  @EJB private Topics topics;
   @Inject private Inbox inbox;
   @Inject private Caller caller;
   @Inject private Clock clock;
@@ -66,7 +68,10 @@ public class InboxReading {
 
   private Inbox.Reader reader(InboxFilter filter) {
     return new Inbox.Reader(
-        caller.login(), bodies(), Map.of(filter.words(), search.onDesk(bodies(), filter.words())));
+        caller.login(),
+        bodies(),
+        Map.of(filter.words(), search.onDesk(bodies(), filter.words())),
+        topics::under);
   }
 
   private Set<String> bodies() {

@@ -52,19 +52,34 @@ public class TemplateDesk {
   }
 
   /**
-   * The templates in use that a ministry offers for a topic: those of the topic first.
+   * The templates in use that a ministry offers for a topic: those of the topic first, then those
+   * of the main one above it.
    *
    * @param topicCode null when the topic is not known
    */
   @RolesAllowed("OFFICER")
   public List<TemplateRow> offered(String ministryCode, @Nullable String topicCode) {
     caller.mustHold(Role.OFFICER, ministryCode);
+    List<String> fitting = fitting(topicCode);
     return templates.of(List.of(ministryCode)).stream()
         .filter(template -> !template.isRetired())
         .sorted(
             Comparator.comparing(
-                template -> topicCode == null || !topicCode.equals(template.topicCode())))
+                template -> {
+                  int fits = fitting.indexOf(template.topicCode());
+                  return fits < 0 ? fitting.size() : fits;
+                }))
         .toList();
+  }
+
+  /** A topic, and the main one above it. */
+  private List<String> fitting(@Nullable String topicCode) {
+    return topicCode == null
+        ? List.of()
+        : topics
+            .topic(topicCode)
+            .map(topic -> List.of(topicCode, topic.getMainCode()))
+            .orElse(List.of());
   }
 
   /** A template with all that it ever said. */
@@ -185,7 +200,7 @@ public class TemplateDesk {
 
   private TemplateWording wording(String title, String kk, String ru, @Nullable String topicCode) {
     TemplateWording wording = TemplateWording.of(title, kk, ru, topicCode);
-    if (topicCode != null && topics.topic(topicCode).isEmpty()) {
+    if (topicCode != null && !topics.isOffered(topicCode)) {
       throw invalid("template_topic", "unknown");
     }
     return wording;

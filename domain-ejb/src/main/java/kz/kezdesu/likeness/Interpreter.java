@@ -324,7 +324,7 @@ final class Interpreter {
               && !isWord
               && first.form().length() >= SHORTEST_NAME
               && !Gazetteer.isMark(first.form());
-      return nameLike ? Set.of("?" + nameStem(first.form())) : Set.of();
+      return nameLike ? Set.of(Place.NOT_LISTED + nameStem(first.form())) : Set.of();
     }
     if (Gazetteer.isMark(first.form())) {
       return Set.of();

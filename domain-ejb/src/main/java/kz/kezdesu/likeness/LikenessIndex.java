@@ -182,6 +182,38 @@ public final class LikenessIndex implements Closeable {
     return matters.of(interpreter.read(text));
   }
 
+  /**
+   * The settlements that a text is about, each by a word of its own: those that it names in its
+   * region, else the district that the form tells. None when neither says more than the region.
+   *
+   * @param regionKato the region of the form; places elsewhere are only spoken of
+   * @param districtKato the district of the form, where it is known
+   */
+  public Set<String> settlements(String text, String regionKato, @Nullable String districtKato) {
+    String region = Place.digits(regionKato);
+    String district = districtKato == null ? "" : Place.digits(districtKato);
+    Set<String> settlements = new HashSet<>();
+    for (Set<String> codes : Whereabouts.exact(interpreter.read(text).places())) {
+      List<String> here = within(region, codes);
+      if (!here.isEmpty()) {
+        List<String> near = within(district, here);
+        settlements.add(String.join(" ", near.isEmpty() ? here : near));
+      }
+    }
+    if (settlements.isEmpty() && !district.isEmpty()) {
+      settlements.add(district);
+    }
+    return settlements;
+  }
+
+  /** Those of the codes that lie there, or of which nobody knows where they lie, in order. */
+  private static List<String> within(String area, Collection<String> codes) {
+    return codes.stream()
+        .filter(code -> code.startsWith(area) || code.startsWith(Place.NOT_LISTED))
+        .sorted()
+        .toList();
+  }
+
   /** From here on it knows these places; texts that were put before are to be put again. */
   public void know(Collection<Place> places) {
     interpreter = interpreter.withPlaces(new Gazetteer(places));

@@ -7,6 +7,9 @@ package kz.kezdesu.likeness;
  * @param urban whether it is a town
  */
 public record Place(String kato, String nameKk, String nameRu, boolean urban) {
+  /** Begins what stands for a place that is in no classifier; its name follows. */
+  static final String NOT_LISTED = "?";
+
   private static final int REGION = 2;
   private static final int DISTRICT = 4;
 

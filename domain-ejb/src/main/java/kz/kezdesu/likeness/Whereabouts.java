@@ -46,7 +46,7 @@ enum Whereabouts {
   }
 
   /** Places smaller than a region, the smallest of each line of codes. */
-  private static List<Set<String>> exact(List<Set<String>> places) {
+  static List<Set<String>> exact(List<Set<String>> places) {
     List<Set<String>> small =
         places.stream()
             .filter(codes -> codes.stream().noneMatch(code -> code.length() == REGION))
@@ -92,8 +92,8 @@ enum Whereabouts {
         if (meet(here, there)
             || holds(here, there)
             || holds(there, here)
-            || here.stream().anyMatch(code -> code.startsWith("?"))
-            || there.stream().anyMatch(code -> code.startsWith("?"))) {
+            || here.stream().anyMatch(code -> code.startsWith(Place.NOT_LISTED))
+            || there.stream().anyMatch(code -> code.startsWith(Place.NOT_LISTED))) {
           return true;
         }
       }

@@ -61,13 +61,21 @@ public class ProblemCatalogue {
    * @throws NotFound when there is no such problem
    */
   public ProblemDetail detail(long id) {
-    ProblemRow line = problems.line(id).orElseThrow(() -> new NotFound(id));
-    return problems.complete(List.of(line)).get(0);
+    return problems.complete(List.of(line(id))).get(0);
   }
 
   /** These problems with all their progress, in the order of their ids. */
   public List<ProblemDetail> details(Collection<Long> ids) {
     return problems.complete(problems.lines(ids));
+  }
+
+  /**
+   * One problem as a line.
+   *
+   * @throws NotFound when there is no such problem
+   */
+  public ProblemRow line(long id) {
+    return problems.line(id).orElseThrow(() -> new NotFound(id));
   }
 
   /** These problems as lines, in the order of their ids. */

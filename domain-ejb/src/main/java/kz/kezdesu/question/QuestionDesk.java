@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,14 +100,7 @@ public class QuestionDesk {
   /** The numbers of questions that the caller may read; others are left out. */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public Map<Long, String> numbers(Collection<Long> ids) {
-    Map<Long, String> numbers = new HashMap<>();
-    for (long id : ids) {
-      questions
-          .find(id)
-          .filter(one -> caller.holdsAt(one.getMinistryCode(), READERS.toArray(Role[]::new)))
-          .ifPresent(one -> numbers.put(id, one.getNumber()));
-    }
-    return numbers;
+    return questions.numbers(ids, caller.bodies(READERS.toArray(Role[]::new)));
   }
 
   /** Whoever has handed a question over goes on reading it, whatever its receiver has not said. */
@@ -328,7 +320,7 @@ public class QuestionDesk {
   @RolesAllowed("OFFICER")
   public @Nullable UndoDeed assignTopic(SeenQuestion seen, String topicCode) {
     Question question = hold(seen.id());
-    if (topics.topic(topicCode).isEmpty()) {
+    if (!topics.isOffered(topicCode)) {
       throw invalid("question_topic", "unknown", 1);
     }
     String before = question.getTopicCode();

@@ -216,7 +216,7 @@ public class QuestionImporting {
     return SheetTemplate.workbook(
         language,
         territory.regions().stream().map(region -> region.name(language)).toList(),
-        topics.all().stream().map(topic -> topic.name(language)).toList());
+        topics.offered(null).stream().map(topic -> topic.fullName(language)).toList());
   }
 
   /**
@@ -459,11 +459,16 @@ public class QuestionImporting {
     return PlacesAndTopics.of(
         regions,
         districts,
-        topics.all().stream()
-            .collect(
-                Collectors.toMap(
-                    Topic::getCode,
-                    topic -> Stream.of(Language.values()).map(topic::name).toList())));
+        topics.offered(null).stream()
+            .collect(Collectors.toMap(Topic::getCode, QuestionImporting::namesOf)));
+  }
+
+  /** As a topic is called alone, and after the main one. */
+  private static List<String> namesOf(Topic topic) {
+    return Stream.of(Language.values())
+        .flatMap(language -> Stream.of(topic.name(language), topic.fullName(language)))
+        .distinct()
+        .toList();
   }
 
   private static byte[] bytes(InputStream file) {

@@ -89,6 +89,11 @@ public class QuestionIndex {
     return upToDate().search(wanted, scopes, most);
   }
 
+  /** The settlements that a text is about; see {@link LikenessIndex#settlements}. */
+  public Set<String> settlements(String text, String regionKato, @Nullable String districtKato) {
+    return locked(this::opened).settlements(text, regionKato, districtKato);
+  }
+
   /** The code of the topic that a text is about; empty when its words do not tell. */
   public Optional<String> matter(String text) {
     return locked(this::opened).matter(text);

@@ -94,7 +94,7 @@ public class QuestionLinking {
    */
   @RolesAllowed("OFFICER")
   public List<String> hidden(long problemId) {
-    caller.mustHold(Role.OFFICER, problems.detail(problemId).line().ministryCode());
+    caller.mustHold(Role.OFFICER, problems.line(problemId).ministryCode());
     return questions.hiddenOfProblem(problemId);
   }
 
@@ -120,7 +120,7 @@ public class QuestionLinking {
     if (distinct.size() > MOST_LINKED) {
       throw new InvalidInput(List.of(new Fault("link_numbers", "many", MOST_LINKED)));
     }
-    ProblemRow problem = problems.detail(problemId).line();
+    ProblemRow problem = problems.line(problemId);
     caller.mustHold(Role.OFFICER, problem.ministryCode());
     // Two officers must not link the same question to two problems at once.
     supports.waitForTurn();

@@ -164,7 +164,7 @@ public class QuestionsTaken {
     } else if (!wish.districtCode().isEmpty() && !isDistrictOfItsRegion(wish)) {
       faults.add(new Fault("districtCode", "unknown", 0));
     }
-    if (!wish.topic().isEmpty() && topics.topic(wish.topic()).isEmpty()) {
+    if (!wish.topic().isEmpty() && !topics.isOffered(wish.topic())) {
       faults.add(new Fault("topic", "unknown", 0));
     }
     return List.copyOf(faults);

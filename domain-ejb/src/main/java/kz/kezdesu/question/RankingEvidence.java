@@ -10,11 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.passage.HouseClock;
@@ -52,15 +52,13 @@ public class RankingEvidence {
     Map<Long, Set<Long>> alike =
         index.ofOneMatter(
             rows.stream().collect(Collectors.toMap(VoicedRow::id, VoicedRow::text)), ALIKE);
-    Map<Long, VoicedRow> voiced =
-        rows.stream().collect(Collectors.toMap(VoicedRow::id, Function.identity()));
-    Map<Long, QuestionRow> linked = linkedQuestions(problems.values());
+    Map<Long, Set<String>> places = places(rows, problems.values());
     Map<Long, Integer> people =
         supports.peopleBehindEach(
             problems.values().stream()
                 .collect(Collectors.toMap(ProblemDetail::id, ProblemDetail::questionIds)));
     return rows.stream()
-        .map(row -> facts(row, links.get(row.id()), problems, people, alike, voiced, linked))
+        .map(row -> facts(row, links.get(row.id()), problems, people, alike, places))
         .toList();
   }
 
@@ -70,8 +68,7 @@ public class RankingEvidence {
       Map<Long, ProblemDetail> problems,
       Map<Long, Integer> people,
       Map<Long, Set<Long>> alike,
-      Map<Long, VoicedRow> voiced,
-      Map<Long, QuestionRow> linked) {
+      Map<Long, Set<String>> places) {
     ProblemDetail problem = problemId == null ? null : problems.get(problemId);
     Set<Long> same = new HashSet<>(alike.getOrDefault(row.id(), Set.of()));
     if (problem != null) {
@@ -79,12 +76,7 @@ public class RankingEvidence {
     }
     same.add(row.id());
     Set<String> settlements = new HashSet<>();
-    for (Long id : same) {
-      String district = district(id, voiced, linked);
-      if (district != null) {
-        settlements.add(district);
-      }
-    }
+    same.forEach(id -> settlements.addAll(places.getOrDefault(id, Set.of())));
     int supporters =
         problemId == null
             ? row.supports()
@@ -104,21 +96,21 @@ public class RankingEvidence {
             problem == null ? 0 : risk(problem)));
   }
 
-  private static @Nullable String district(
-      Long id, Map<Long, VoicedRow> voiced, Map<Long, QuestionRow> linked) {
-    VoicedRow here = voiced.get(id);
-    if (here != null) {
-      return here.districtKato();
+  /** The settlements of each voiced question, and of those linked to the same problems. */
+  private Map<Long, Set<String>> places(List<VoicedRow> rows, Collection<ProblemDetail> problems) {
+    Map<Long, Set<String>> places = new HashMap<>();
+    for (VoicedRow row : rows) {
+      places.put(row.id(), index.settlements(row.text(), row.regionKato(), row.districtKato()));
     }
-    QuestionRow elsewhere = linked.get(id);
-    return elsewhere == null ? null : elsewhere.districtKato();
-  }
-
-  private Map<Long, QuestionRow> linkedQuestions(Collection<ProblemDetail> problems) {
-    return catalogue
-        .lines(problems.stream().flatMap(problem -> problem.questionIds().stream()).toList())
-        .stream()
-        .collect(Collectors.toMap(QuestionRow::id, Function.identity()));
+    List<Long> linked =
+        problems.stream()
+            .flatMap(problem -> problem.questionIds().stream())
+            .filter(id -> !places.containsKey(id))
+            .toList();
+    for (QuestionRow row : catalogue.lines(linked)) {
+      places.put(row.id(), index.settlements(row.text(), row.regionKato(), row.districtKato()));
+    }
+    return places;
   }
 
   private int urgency(VoicedRow row) {

@@ -65,7 +65,9 @@ public class SimilarQuestions {
   /** The topic that the words of a text speak for; empty when they do not tell. */
   public Optional<Topic> topic(String text) {
     String clean = CleanText.of(text);
-    return clean.isEmpty() ? Optional.empty() : index.matter(clean).flatMap(topics::topic);
+    return clean.isEmpty()
+        ? Optional.empty()
+        : index.matter(clean).flatMap(topics::topic).filter(Topic::isOffered);
   }
 
   /**

@@ -62,7 +62,7 @@ public class WrittenQuestions {
     } else if (!wish.districtCode().isEmpty() && !isDistrictOfItsRegion(wish)) {
       faults.add(new Fault("entry_district", "unknown", 0));
     }
-    if (!wish.topicCode().isEmpty() && topics.topic(wish.topicCode()).isEmpty()) {
+    if (!wish.topicCode().isEmpty() && !topics.isOffered(wish.topicCode())) {
       faults.add(new Fault("entry_topic", "unknown", 0));
     }
     return List.copyOf(faults);

@@ -21,6 +21,8 @@ public record Change(Kind kind, long id) implements Serializable {
     /** A version of the schedule; the id is its year. */
     SCHEDULE,
     /** The editions of the decree, or the calendar; of no one id. */
-    LAW
+    LAW,
+    /** The tree of topics; of no one id. */
+    TOPIC
   }
 }

@@ -125,6 +125,18 @@ class SameQuestionInOtherWordsTest {
   }
 
   @Test
+  void aSettlementIsToldByItsNameElseByTheDistrictOfTheForm() {
+    try (LikenessIndex index = new LikenessIndex(folder, INTERPRETER)) {
+      Set<String> village = index.settlements("В селе Бестобе нет воды", "110000000", null);
+      assertThat(village).hasSize(1);
+      assertThat(index.settlements("Бестөбе ауылында су жоқ", "110000000", "113200000"))
+          .isEqualTo(village);
+      assertThat(index.settlements("Нет воды", "110000000", "113200000")).containsExactly("1132");
+      assertThat(index.settlements("Нет воды", "110000000", null)).isEmpty();
+    }
+  }
+
+  @Test
   void thePlaceOfTheFormStandsInForAName() {
     try (LikenessIndex index = new LikenessIndex(folder, INTERPRETER)) {
       index.put(

@@ -267,7 +267,7 @@ public class ProblemPage implements Serializable {
   }
 
   public List<Topic> getTopics() {
-    return topicList.all();
+    return topicList.offered(null);
   }
 
   public String getId() {

@@ -266,7 +266,7 @@ public class EnterPage implements Serializable {
   }
 
   public List<Topic> getTopics() {
-    return topics.all();
+    return topics.offered(topic);
   }
 
   public List<AlikeRow> getAlike() {

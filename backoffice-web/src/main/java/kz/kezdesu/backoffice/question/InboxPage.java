@@ -572,6 +572,11 @@ public class InboxPage {
     return topics.all();
   }
 
+  /** Those that questions may be given. */
+  public List<Topic> getOfferedTopics() {
+    return topics.offered(null);
+  }
+
   /** Whether more questions say what is looked for than are searched for. */
   public boolean isCutShort() {
     return cutShort;

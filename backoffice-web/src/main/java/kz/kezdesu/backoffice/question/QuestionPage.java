@@ -689,7 +689,7 @@ public class QuestionPage implements Serializable {
   }
 
   public List<Topic> getTopics() {
-    return topics.all();
+    return topics.offered(topic);
   }
 
   /** The query of the list from which one came; empty for the inbox as it opens. */
@@ -881,7 +881,8 @@ public class QuestionPage implements Serializable {
 
   private String told(DeskMatter matter, String code) {
     return switch (matter) {
-      case TOPIC -> topics.topic(code).map(known -> known.name(desk.getLanguage())).orElse(code);
+      case TOPIC ->
+          topics.topic(code).map(known -> known.fullName(desk.getLanguage())).orElse(code);
       case OWN_DAY -> dates.day(LocalDate.parse(code));
       case PERSON, PROBLEM -> code;
     };

@@ -146,7 +146,7 @@ public class TemplatePage implements Serializable {
   }
 
   public List<Topic> getTopics() {
-    return topics.all();
+    return topics.offered(topic);
   }
 
   public String getId() {

@@ -37,7 +37,7 @@ public class Names {
   }
 
   public String topic(String code) {
-    return topics.topic(code).map(topic -> topic.name(language())).orElse(code);
+    return topics.topic(code).map(topic -> topic.fullName(language())).orElse(code);
   }
 
   /** What the person with this login is called; the login where nobody has it. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.kezdesu.answer.AnswerStatus;
 import kz.kezdesu.answer.DisputeStatus;
@@ -51,11 +52,20 @@ public class Inbox {
    *
    * @param login of whoever looks
    * @param found the ids of the questions that say what is looked for, by its words
+   * @param under the codes of a topic and of those below it
    */
-  public record Reader(String login, Collection<String> bodies, Map<String, List<Long>> found) {
+  public record Reader(
+      String login,
+      Collection<String> bodies,
+      Map<String, List<Long>> found,
+      Function<String, Set<String>> under) {
     /** The ids of the questions that say what the filter looks for. */
     public List<Long> found(InboxFilter filter) {
       return found.getOrDefault(filter.words(), List.of());
+    }
+
+    private Optional<Set<String>> topics(InboxFilter filter) {
+      return Optional.ofNullable(filter.topicCode()).map(under);
     }
   }
 
@@ -152,7 +162,7 @@ public class Inbox {
           .add("due_before", dueBefore(folder, today).toString());
     }
     Optional.ofNullable(filter.meetingId()).ifPresent(meeting -> one.add("meeting", meeting));
-    Optional.ofNullable(filter.topicCode()).ifPresent(topic -> one.add("topic", topic));
+    reader.topics(filter).ifPresent(topics -> one.add("topics", Json.createArrayBuilder(topics)));
     return one.build();
   }
 
@@ -322,6 +332,7 @@ public class Inbox {
         .setParameter("whose", whose)
         .setParameter("meeting", Optional.ofNullable(filter.meetingId()).orElse(0L))
         .setParameter("topic", Optional.ofNullable(filter.topicCode()).orElse(""))
+        .setParameter("topics", reader.topics(filter).orElse(Set.of("")))
         .setParameter("words", filter.words())
         .setParameter("found", found(reader, filter));
   }

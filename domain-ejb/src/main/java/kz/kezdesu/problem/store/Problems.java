@@ -99,7 +99,7 @@ public class Problems {
         .findFirst();
   }
 
-  /** Whether there is a topic with this code. */
+  /** Whether a card may be given the topic with this code. */
   public boolean hasTopic(String code) {
     return ((Number)
                 entityManager

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.kezdesu.question.DeskMoveRow;
 import kz.kezdesu.question.model.Question;
 
@@ -56,6 +58,18 @@ public class DeskQuestions {
   /** Writes down now what was changed so far, for queries that must see it. */
   public void writeDown() {
     entityManager.flush();
+  }
+
+  /** The numbers of those of the questions that these bodies hold, by their ids. */
+  public Map<Long, String> numbers(Collection<Long> ids, Collection<String> bodies) {
+    return ids.isEmpty() || bodies.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createNamedQuery("Desk.numbers", Object[].class)
+            .setParameter("ids", ids)
+            .setParameter("bodies", bodies)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
   }
 
   public Optional<DeskRecord> record(String number) {

@@ -219,6 +219,16 @@ public class Questions {
     return entityManager.createNamedQuery("Topic.all", Topic.class).getResultList();
   }
 
+  /** The same for a change: whoever else changes the tree waits until the transaction ends. */
+  public List<Topic> holdTopics() {
+    entityManager.createNamedQuery("Topic.turn").getSingleResult();
+    return topics();
+  }
+
+  public void addTopic(Topic topic) {
+    entityManager.persist(topic);
+  }
+
   private static Set<QuestionStatus> publicStatuses(QuestionFilter filter) {
     QuestionStatus wanted = filter.status();
     return wanted == null ? QuestionStatus.publicOnes() : EnumSet.of(wanted);

@@ -135,7 +135,7 @@ final class ManyQuestions {
                                      n %% 100 between 8 and 11 or n %% 100 >= 35 and n %% 2 = 0 as voiced) k
           cross join (select array_agg(name_ru order by kato) as names
                         from settlement where level = 'SETTLEMENT') s
-          cross join (select array_agg(code order by code) as codes from topic) t
+          cross join (select array_agg(code order by code) as codes from topic where parent_code is null) t
           cross join (select array['%4$s'] as words) w
          where m.place between %2$d and %3$d
         """

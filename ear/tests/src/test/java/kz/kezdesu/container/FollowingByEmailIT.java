@@ -112,6 +112,15 @@ class FollowingByEmailIT {
   }
 
   @Test
+  void whoFollowsAMainTopicIsToldOfWhatLiesBelowIt() throws Exception {
+    follow(new Subject(SubjectKind.TOPIC, "roads"), Pace.AT_ONCE);
+    tables.write("update question set topic_code = 'roads-bridges' where id = ?", question);
+    moved(question, "VOICED", "ANSWERED");
+
+    assertThat(letter()).contains(number);
+  }
+
+  @Test
   void aCorrectedAnswerIsToldToWhoFollowsTheQuestion() throws Exception {
     follow(theQuestion(), Pace.AT_ONCE);
     tables.write("update question set status = 'ANSWERED' where id = ?", question);

@@ -85,7 +85,9 @@ public class ReferenceResource {
                 list.add(
                     Json.createObjectBuilder()
                         .add("code", topic.getCode())
-                        .add("name", JsonText.names(topic::name))));
+                        .add("name", JsonText.names(topic::name))
+                        .add("parent", JsonText.word(topic.isMain() ? null : topic.getMainCode()))
+                        .add("offered", topic.isOffered())));
     return items(list);
   }
 

@@ -69,7 +69,7 @@ public class PlacePage extends AskStep {
   }
 
   public List<Choice> getTopics() {
-    return filters.topics(topic());
+    return filters.mainTopics(topic());
   }
 
   /** The topic that is chosen was suggested from the words of the question. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.kezdesu.body.Bodies;
 import kz.kezdesu.body.Body;
+import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
 import kz.kezdesu.territory.Territory;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,20 @@ public class Filters {
 
   /** All topics to choose from. */
   public List<Choice> topics(@Nullable String chosen) {
-    return topics.all().stream()
+    return topics(topics.all(), chosen);
+  }
+
+  /** The main topics that a question may be given; the desk tells them apart further. */
+  public List<Choice> mainTopics(@Nullable String chosen) {
+    return topics(
+        topics.offered(chosen).stream()
+            .filter(topic -> topic.isMain() || topic.getCode().equals(chosen))
+            .toList(),
+        chosen);
+  }
+
+  private List<Choice> topics(List<Topic> offered, @Nullable String chosen) {
+    return offered.stream()
         .map(topic -> topic.getCode())
         .map(code -> new Choice(code, names.topic(code), code.equals(chosen)))
         .toList();

@@ -61,7 +61,7 @@ public class Names {
   }
 
   public String topic(String code) {
-    return topics.topic(code).map(topic -> topic.name(visit.getLanguage())).orElse(code);
+    return topics.topic(code).map(topic -> topic.fullName(visit.getLanguage())).orElse(code);
   }
 
   private String regionInText(String kato) {

@@ -52,6 +52,7 @@ public final class Tags {
       case RANKING -> Set.of(RANKINGS);
       case LAW -> Set.of(SCHEDULE, PROGRESS, PLANS, RANKINGS, OVERSIGHT);
       case SCHEDULE -> Set.of(SCHEDULE, OVERSIGHT);
+      case TOPIC -> Set.of(PROGRESS);
     };
   }
 }
