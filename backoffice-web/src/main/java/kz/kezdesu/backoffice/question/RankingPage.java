@@ -243,7 +243,15 @@ public class RankingPage implements Serializable {
   }
 
   public List<Topic> getTopics() {
-    return topics.all();
+    return topics.offered(null);
+  }
+
+  /** The main topics, and those beside the line's own: all of them in each line would be many. */
+  public List<Topic> topicsFor(RankedLine line) {
+    String main = topics.topic(line.getTopic()).map(Topic::getMainCode).orElse("");
+    return topics.offered(line.getTopic()).stream()
+        .filter(topic -> topic.isMain() || topic.getMainCode().equals(main))
+        .toList();
   }
 
   public boolean isChoosing() {

@@ -2,6 +2,7 @@ package kz.kezdesu.container;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -11,15 +12,20 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import kz.kezdesu.decree.Decree;
+import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.question.AlikeRow;
 import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.QuestionDesk;
+import kz.kezdesu.question.QuestionLinking;
 import kz.kezdesu.question.QuestionRow;
 import kz.kezdesu.question.QuestionSearch;
 import kz.kezdesu.question.SearchQuestions;
 import kz.kezdesu.question.SeenQuestion;
 import kz.kezdesu.question.SimilarQuestions;
 import kz.kezdesu.question.SimilarRow;
+import kz.kezdesu.refusal.NotYours;
 import kz.kezdesu.staff.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +43,7 @@ class FindingQuestionsIT {
   @EJB private QuestionSearch search;
   @EJB private SimilarQuestions similar;
   @EJB private QuestionDesk desk;
+  @EJB private QuestionLinking linking;
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Staff staff;
@@ -139,6 +146,49 @@ class FindingQuestionsIT {
 
     assertThat(alike).extracting(AlikeRow::number).contains(number).doesNotContain(second);
     assertThat(alike.get(0).likeness()).isBetween(20, 100);
+  }
+
+  @Test
+  @Decree("1.6")
+  void theDeskIsShownTheCardOfWhatIsAlikeAndTheCardsThatTheQuestionCanHave() throws Exception {
+    tables.write("update question set status = 'PUBLISHED' where id = ?", question);
+    says("Кітапхананың шатырынан су ағады, оны кім жөндейді?");
+    long card = card("moh", "100000000", "OPEN");
+    long solved = card("moh", "100000000", "SOLVED");
+    long elsewhere = card("moh", "750000000", "OPEN");
+    staff.does(officer, Role.OFFICER, () -> linking.link(card, List.of(number)));
+    long again = village.question(meeting, number + "8", "RECEIVED");
+    tables.write(
+        "update question set text = 'Кітапхана шатырынан су ағып тұр, кім жөндейді?' where id = ?",
+        again);
+
+    AlikeRow first =
+        staff.as(officer, Role.OFFICER, () -> desk.question(number + "8")).similar().stream()
+            .filter(one -> one.number().equals(number))
+            .findFirst()
+            .orElseThrow();
+    assertThat(first.card()).isNotNull();
+    assertThat(Objects.requireNonNull(first.card()).id()).isEqualTo(card);
+
+    assertThat(staff.as(officer, Role.OFFICER, () -> linking.cards(meeting)))
+        .extracting(ProblemRow::id)
+        .contains(card)
+        .doesNotContain(solved, elsewhere);
+    String stranger = staff.hire("stranger" + turn + ".moe", Role.OFFICER, "moe");
+    assertThatThrownBy(() -> staff.as(stranger, Role.OFFICER, () -> linking.cards(meeting)))
+        .isInstanceOf(NotYours.class);
+  }
+
+  private long card(String ministry, String region, String status) throws SQLException {
+    return tables.number(
+        "insert into problem (ministry_code, region_kato, topic_code, status, title_kk, title_ru,"
+            + " title_en, plan_kk, plan_ru, due_on, percent, opened_at, solved_at) select ?, ?,"
+            + " 'health', ?, 'Түйе', 'Верблюд', '', 'x', 'x', '2030-12-01', 0, now(),"
+            + " case when ? = 'SOLVED' then now() end returning id",
+        ministry,
+        region,
+        status,
+        status);
   }
 
   @Test

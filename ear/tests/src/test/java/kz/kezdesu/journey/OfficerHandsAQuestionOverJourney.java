@@ -89,6 +89,46 @@ class OfficerHandsAQuestionOverJourney extends Journey {
         .isEqualTo(due);
   }
 
+  @Test
+  void whoeverIsSlowerIsToldAndLosesNoWord() throws SQLException {
+    String number = voicedQuestionOf(SecretCode.draw());
+    String page = "/backoffice/question/hand-over?number=" + number;
+    Visitor first = atADesk("ru").signIn("officer.moh", "ru").open(page);
+    Visitor second = onAPhone("ru").signIn("officer.moh", "ru").open(page);
+    fill(first, "moe", "COMPETENCE", "Бұл энергетика ісі.").press("Передать вопрос");
+    assertThat(read(first)).contains("передан");
+
+    fill(second, "akimat.10", "LOCAL_MATTER", NOTE).press("Передать вопрос");
+    assertThat(read(second)).contains("по этому вопросу решил другой человек");
+    assertThat(second.page().locator(".unsaved").innerText()).contains(NOTE, "По-русски");
+    second.look("slower");
+
+    String decide = "/backoffice/question/hand-over?number=" + number;
+    Visitor energy = atADesk("ru").signIn("officer.moe", "ru").open(decide);
+    Visitor colleague = atADesk("ru").signIn("officer.moe", "ru").open(decide);
+    back(energy, "Біздікі емес.").press("Вернуть отправителю");
+    assertThat(read(energy)).contains("вернулся");
+    back(colleague, "Мүлде біздікі емес.").press("Вернуть отправителю");
+    assertThat(colleague.page().locator(".unsaved").innerText()).contains("Мүлде біздікі емес.");
+    colleague.look("given-back-by-another");
+  }
+
+  private static Visitor fill(Visitor visitor, String to, String why, String note) {
+    visitor.page().locator("[id='handing:handover_to']").selectOption(to);
+    visitor.page().locator("[value='" + why + "']").check();
+    return visitor
+        .type("handing:handover_noteKk", note)
+        .type("handing:handover_noteRu", "По-русски.");
+  }
+
+  private static Visitor back(Visitor visitor, String note) {
+    visitor.page().locator("summary").last().click();
+    visitor.page().locator("[value='NOT_COMPETENT']").check();
+    return visitor
+        .type("taking:giveback_noteKk", note)
+        .type("taking:giveback_noteRu", "По-русски.");
+  }
+
   /**
    * A question of the demonstration that awaits its answer, from Abai and tracked with this code
    * from now on.
