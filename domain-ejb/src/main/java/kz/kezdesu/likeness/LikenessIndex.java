@@ -183,25 +183,46 @@ public final class LikenessIndex implements Closeable {
   }
 
   /**
-   * The settlements that a text is about, each by a word of its own: those that it names in its
-   * region, else the district that the form tells. None when neither says more than the region.
+   * The settlements that texts are about, each by a word of its own: those that a text names in its
+   * region, else the district that the form tells; places elsewhere are only spoken of.
    *
-   * @param regionKato the region of the form; places elsewhere are only spoken of
-   * @param districtKato the district of the form, where it is known
+   * @return by the ids of the texts; one that says no more than its region has none, and one that
+   *     is not here is left out
    */
-  public Set<String> settlements(String text, String regionKato, @Nullable String districtKato) {
-    String region = Place.digits(regionKato);
-    String district = districtKato == null ? "" : Place.digits(districtKato);
+  public Map<Long, Set<String>> settlements(Collection<Long> ids) {
+    Map<Long, Set<String>> settlements = new HashMap<>();
+    searched(searcher -> kept(searcher, ids))
+        .forEach(
+            kept ->
+                settlements.put(
+                    kept.id(), settlements(Reading.of(kept.reading()).places(), kept.form())));
+    return settlements;
+  }
+
+  private static List<Kept> kept(IndexSearcher searcher, Collection<Long> ids) throws IOException {
+    List<BytesRef> wanted = ids.stream().map(id -> new BytesRef(Long.toString(id))).toList();
+    List<Kept> kept = new ArrayList<>();
+    if (!wanted.isEmpty()) {
+      TermInSetQuery these = new TermInSetQuery(ID, wanted);
+      for (ScoreDoc found : searcher.search(these, wanted.size()).scoreDocs) {
+        kept.add(Kept.of(searcher, found.doc));
+      }
+    }
+    return kept;
+  }
+
+  private static Set<String> settlements(List<Set<String>> places, String form) {
+    String region = form.substring(0, Math.min(form.length(), Place.REGION));
     Set<String> settlements = new HashSet<>();
-    for (Set<String> codes : Whereabouts.exact(interpreter.read(text).places())) {
+    for (Set<String> codes : Whereabouts.exact(places)) {
       List<String> here = within(region, codes);
       if (!here.isEmpty()) {
-        List<String> near = within(district, here);
+        List<String> near = within(form, here);
         settlements.add(String.join(" ", near.isEmpty() ? here : near));
       }
     }
-    if (settlements.isEmpty() && !district.isEmpty()) {
-      settlements.add(district);
+    if (settlements.isEmpty() && form.length() > Place.REGION) {
+      settlements.add(form);
     }
     return settlements;
   }

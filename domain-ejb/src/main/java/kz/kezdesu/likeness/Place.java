@@ -10,7 +10,9 @@ public record Place(String kato, String nameKk, String nameRu, boolean urban) {
   /** Begins what stands for a place that is in no classifier; its name follows. */
   static final String NOT_LISTED = "?";
 
-  private static final int REGION = 2;
+  /** So many digits say which region. */
+  static final int REGION = 2;
+
   private static final int DISTRICT = 4;
 
   /** The digits that say where it is: two for a region, four for a district, else all. */

@@ -15,8 +15,6 @@ enum Whereabouts {
   /** They name different places. */
   APART;
 
-  private static final int REGION = 2;
-
   /** By the codes of the places that are named; the form's fields stand in for names. */
   static Whereabouts of(List<Set<String>> one, List<Set<String>> other) {
     if (one.isEmpty() || other.isEmpty()) {
@@ -49,7 +47,7 @@ enum Whereabouts {
   static List<Set<String>> exact(List<Set<String>> places) {
     List<Set<String>> small =
         places.stream()
-            .filter(codes -> codes.stream().noneMatch(code -> code.length() == REGION))
+            .filter(codes -> codes.stream().noneMatch(code -> code.length() == Place.REGION))
             .toList();
     List<Set<String>> smallest =
         small.stream()
@@ -62,8 +60,8 @@ enum Whereabouts {
   private static Set<String> regions(List<Set<String>> places) {
     Set<String> regions = new HashSet<>();
     for (Set<String> codes : places) {
-      if (codes.stream().anyMatch(code -> code.length() == REGION)) {
-        codes.stream().filter(code -> code.length() == REGION).forEach(regions::add);
+      if (codes.stream().anyMatch(code -> code.length() == Place.REGION)) {
+        codes.stream().filter(code -> code.length() == Place.REGION).forEach(regions::add);
       }
     }
     return regions;

@@ -89,9 +89,11 @@ public class QuestionIndex {
     return upToDate().search(wanted, scopes, most);
   }
 
-  /** The settlements that a text is about; see {@link LikenessIndex#settlements}. */
-  public Set<String> settlements(String text, String regionKato, @Nullable String districtKato) {
-    return locked(this::opened).settlements(text, regionKato, districtKato);
+  /**
+   * The settlements that questions are about, by their ids; see {@link LikenessIndex#settlements}.
+   */
+  public Map<Long, Set<String>> settlements(Collection<Long> ids) {
+    return upToDate().settlements(ids);
   }
 
   /** The code of the topic that a text is about; empty when its words do not tell. */

@@ -9,13 +9,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.passage.LawBook;
@@ -34,7 +33,6 @@ public class RankingEvidence {
   /** From here on two questions are taken to be about one matter: enough to suggest an order. */
   private static final double ALIKE = 0.5;
 
-  @EJB private QuestionCatalogue catalogue;
   @EJB private LawBook lawBook;
   @EJB private QuestionIndex index;
   @Inject private Supports supports;
@@ -52,7 +50,12 @@ public class RankingEvidence {
     Map<Long, Set<Long>> alike =
         index.ofOneMatter(
             rows.stream().collect(Collectors.toMap(VoicedRow::id, VoicedRow::text)), ALIKE);
-    Map<Long, Set<String>> places = places(rows, problems.values());
+    Map<Long, Set<String>> places =
+        index.settlements(
+            Stream.concat(
+                    rows.stream().map(VoicedRow::id),
+                    problems.values().stream().flatMap(problem -> problem.questionIds().stream()))
+                .collect(Collectors.toSet()));
     Map<Long, Integer> people =
         supports.peopleBehindEach(
             problems.values().stream()
@@ -94,23 +97,6 @@ public class RankingEvidence {
             urgency(row),
             RankingCriterion.RISK,
             problem == null ? 0 : risk(problem)));
-  }
-
-  /** The settlements of each voiced question, and of those linked to the same problems. */
-  private Map<Long, Set<String>> places(List<VoicedRow> rows, Collection<ProblemDetail> problems) {
-    Map<Long, Set<String>> places = new HashMap<>();
-    for (VoicedRow row : rows) {
-      places.put(row.id(), index.settlements(row.text(), row.regionKato(), row.districtKato()));
-    }
-    List<Long> linked =
-        problems.stream()
-            .flatMap(problem -> problem.questionIds().stream())
-            .filter(id -> !places.containsKey(id))
-            .toList();
-    for (QuestionRow row : catalogue.lines(linked)) {
-      places.put(row.id(), index.settlements(row.text(), row.regionKato(), row.districtKato()));
-    }
-    return places;
   }
 
   private int urgency(VoicedRow row) {

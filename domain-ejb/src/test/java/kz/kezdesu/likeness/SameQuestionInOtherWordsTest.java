@@ -127,12 +127,20 @@ class SameQuestionInOtherWordsTest {
   @Test
   void aSettlementIsToldByItsNameElseByTheDistrictOfTheForm() {
     try (LikenessIndex index = new LikenessIndex(folder, INTERPRETER)) {
-      Set<String> village = index.settlements("В селе Бестобе нет воды", "110000000", null);
-      assertThat(village).hasSize(1);
-      assertThat(index.settlements("Бестөбе ауылында су жоқ", "110000000", "113200000"))
-          .isEqualTo(village);
-      assertThat(index.settlements("Нет воды", "110000000", "113200000")).containsExactly("1132");
-      assertThat(index.settlements("Нет воды", "110000000", null)).isEmpty();
+      index.put(
+          List.of(
+              new Entry(1, "В селе Бестобе нет воды", "110000000", null, HERE),
+              new Entry(2, "Бестөбе ауылында су жоқ", "110000000", "113200000", HERE),
+              new Entry(3, "Нет воды", "110000000", "113200000", HERE),
+              new Entry(4, "Нет воды", "110000000", null, HERE)));
+      index.refresh();
+
+      Map<Long, Set<String>> settlements = index.settlements(List.of(1L, 2L, 3L, 4L, 5L));
+      assertThat(settlements.get(1L)).hasSize(1).isEqualTo(settlements.get(2L));
+      assertThat(settlements.get(3L)).containsExactly("1132");
+      assertThat(settlements.get(4L)).isEmpty();
+      assertThat(settlements).doesNotContainKey(5L);
+      assertThat(index.settlements(List.of())).isEmpty();
     }
   }
 
