@@ -38,9 +38,11 @@ import kz.kezdesu.staff.Role;
 
 /**
  * Answers to the questions of the own ministry. An officer words the answer and sends it to
- * clearance; an approver signs it off or sends it back with a remark; then an editor, or an
- * officer, publishes it. Whoever worded it does not sign it off, whatever roles he holds, so two
- * people stand behind every answer. Only a draft can be worded anew, and what is published stays.
+ * clearance; somebody else of the desk checks its facts, its law and its language and clears it; an
+ * approver signs it off; then an editor, or an officer, publishes it. With a remark it goes back to
+ * be worded anew, until it is public. Whoever worded it neither clears it nor signs it off, and
+ * whoever cleared it does not sign it off, whatever roles they hold: three people stand behind
+ * every answer, each with a time. Only a draft can be worded anew, and what is published stays.
  *
  * <p>Each step keeps who and when in the answer's history and in the audit log. Deeds at one
  * question come one after another: its row is held. A wish names the version of the answer that its
@@ -55,8 +57,8 @@ import kz.kezdesu.staff.Role;
 public class AnswerDesk {
   private static final List<Role> READERS = List.of(Role.OFFICER, Role.APPROVER, Role.EDITOR);
   private static final List<Role> DRAFTERS = List.of(Role.OFFICER);
+  private static final List<Role> CLEARERS = READERS;
   private static final List<Role> APPROVERS = List.of(Role.APPROVER);
-  private static final List<Role> PROOFREADERS = List.of(Role.APPROVER, Role.EDITOR);
   private static final List<Role> PUBLISHERS = List.of(Role.EDITOR, Role.OFFICER);
 
   @EJB private QuestionAnswering questions;
@@ -90,7 +92,7 @@ public class AnswerDesk {
   }
 
   /**
-   * Keeps what the officer has worded, and gives it to the approver. Throws as {@link #draft}.
+   * Keeps what the officer has worded, and sends it to clearance. Throws as {@link #draft}.
    *
    * @throws InvalidInput also while a blank of a template is left, field {@code answer_text}; and
    *     in another language than that of the question, field {@code answer_language}
@@ -108,7 +110,7 @@ public class AnswerDesk {
     record("answer.send", question, Map.of());
   }
 
-  /** The officer takes the answer back from clearance, before it is signed off. */
+  /** The officer takes the answer back, from clearance or cleared, before it is signed off. */
   @RolesAllowed("OFFICER")
   public void takeBack(long questionId, int version) {
     AskedQuestion question = hold(questionId, DRAFTERS);
@@ -120,9 +122,38 @@ public class AnswerDesk {
   }
 
   /**
-   * The approver stands for the answer.
+   * The facts, the law and the language of the answer are checked: it can be signed off.
    *
    * @throws OwnAnswer when the caller has worded it
+   */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public void clear(long questionId, int version) {
+    AskedQuestion question = hold(questionId, CLEARERS);
+    if (isDone(question, AnswerStatus.CLEARED)) {
+      return;
+    }
+    seen(questionId, version).clear(caller.login(), clock.instant());
+    record("answer.clear", question, Map.of());
+  }
+
+  /**
+   * Clears many answers, each on its own: one that is refused stops no other.
+   *
+   * @return what became of each, in the same order
+   * @throws InvalidInput when there is none, or more than {@link QuestionDesk#MOST_AT_ONCE}; field
+   *     {@code question_chosen}
+   */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<DeskResult> clearAll(List<SeenAnswer> chosen) {
+    return each(chosen, AnswerDesk::clear);
+  }
+
+  /**
+   * The approver stands for the cleared answer.
+   *
+   * @throws OwnAnswer when the caller has worded it
+   * @throws ClearedByYourself when the caller has cleared it
    */
   @RolesAllowed("APPROVER")
   public void signOff(long questionId, int version) {
@@ -135,18 +166,35 @@ public class AnswerDesk {
   }
 
   /**
-   * The answer goes back to the officer, from clearance or, signed off already, from the editor.
+   * Signs many answers off that are cleared, each on its own. As {@link #clearAll}.
+   *
+   * @return what became of each, in the same order
+   * @throws InvalidInput as {@link #clearAll}
+   */
+  @RolesAllowed("APPROVER")
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<DeskResult> signOffAll(List<SeenAnswer> chosen) {
+    return each(chosen, AnswerDesk::signOff);
+  }
+
+  /**
+   * The answer goes back to the officer to be worded anew. Whoever clears sends it back from
+   * clearance; once it is cleared, only an approver or an editor does.
    *
    * @throws InvalidInput without a remark, or with too long a one; field {@code answer_remark}
    */
-  @RolesAllowed({"APPROVER", "EDITOR"})
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public void sendBack(long questionId, int version, String remark) {
-    AskedQuestion question = hold(questionId, PROOFREADERS);
+    AskedQuestion question = hold(questionId, CLEARERS);
     String cleanRemark = AnswerWording.remark(remark);
     if (isDone(question, answer -> answer.wasSentBack(cleanRemark, caller.login()))) {
       return;
     }
-    seen(questionId, version).sendBack(cleanRemark, caller.login(), clock.instant());
+    Answer answer = seen(questionId, version);
+    if (!caller.holdsAt(question.ministryCode(), Role.APPROVER, Role.EDITOR)) {
+      answer.mustBeInClearance();
+    }
+    answer.sendBack(cleanRemark, caller.login(), clock.instant());
     record("answer.return", question, Map.of());
   }
 
@@ -168,22 +216,30 @@ public class AnswerDesk {
   }
 
   /**
-   * Publishes many answers that were signed off, each on its own: one that is refused stops no
-   * other. What is public stays public, so nothing of it can be undone.
+   * Publishes many answers that were signed off, each on its own. As {@link #clearAll}. What is
+   * public stays public, so nothing of it can be undone.
    *
    * @return what became of each, in the same order
-   * @throws InvalidInput when there is none, or more than {@link QuestionDesk#MOST_AT_ONCE}; field
-   *     {@code question_chosen}
+   * @throws InvalidInput as {@link #clearAll}
    */
   @RolesAllowed({"EDITOR", "OFFICER"})
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<DeskResult> publishAll(List<SeenAnswer> chosen) {
+    return each(chosen, AnswerDesk::publish);
+  }
+
+  /** One of the deeds at an answer as a page has seen it. */
+  private interface Deed {
+    void at(AnswerDesk desk, long questionId, int version);
+  }
+
+  private List<DeskResult> each(List<SeenAnswer> chosen, Deed deed) {
     AnswerDesk desk = session.getBusinessObject(AnswerDesk.class);
     return OneByOne.each(
         chosen,
         SeenAnswer::questionId,
         seen -> {
-          desk.publish(seen.questionId(), seen.version());
+          deed.at(desk, seen.questionId(), seen.version());
           return null;
         });
   }

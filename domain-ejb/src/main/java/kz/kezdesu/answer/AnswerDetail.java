@@ -24,6 +24,8 @@ public record AnswerDetail(
     String text,
     String draftedBy,
     Instant draftedAt,
+    @Nullable String clearedBy,
+    @Nullable Instant clearedAt,
     @Nullable String signedOffBy,
     @Nullable Instant signedOffAt,
     @Nullable Instant publishedAt,
@@ -32,6 +34,11 @@ public record AnswerDetail(
     boolean apart,
     List<AnswerMoveRow> moves)
     implements Serializable {
+
+  /** The login of who made it public, as it is now; null while it is not. */
+  public @Nullable String publishedBy() {
+    return moves.isEmpty() || !status.isPublic() ? null : moves.get(moves.size() - 1).by();
+  }
 
   /** The remark with which it came back, while that is the last thing that happened to it. */
   public @Nullable String lastRemark() {

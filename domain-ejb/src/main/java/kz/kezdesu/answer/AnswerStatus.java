@@ -6,6 +6,7 @@ import java.util.EnumSet;
 public enum AnswerStatus {
   DRAFT,
   IN_CLEARANCE,
+  CLEARED,
   SIGNED_OFF,
   PUBLISHED;
 
@@ -13,10 +14,16 @@ public enum AnswerStatus {
   public boolean leadsTo(AnswerStatus next) {
     return switch (this) {
       case DRAFT -> next == IN_CLEARANCE;
-      case IN_CLEARANCE -> EnumSet.of(SIGNED_OFF, DRAFT).contains(next);
+      case IN_CLEARANCE -> EnumSet.of(CLEARED, DRAFT).contains(next);
+      case CLEARED -> EnumSet.of(SIGNED_OFF, DRAFT).contains(next);
       case SIGNED_OFF -> EnumSet.of(PUBLISHED, DRAFT).contains(next);
       case PUBLISHED -> false;
     };
+  }
+
+  /** Whether whoever worded the answer may still take it back: nobody stands for it yet. */
+  public boolean isRecallable() {
+    return this == IN_CLEARANCE || this == CLEARED;
   }
 
   /** Whether everybody may read the answer. */

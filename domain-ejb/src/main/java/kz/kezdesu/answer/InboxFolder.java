@@ -15,7 +15,9 @@ public enum InboxFolder {
   AWAITING,
   /** The answer is being worded. */
   DRAFTED,
-  /** The answer is in clearance. */
+  /** The answer is in clearance: somebody else than its author is to check it. */
+  TO_CLEAR,
+  /** The answer is cleared: an approver is to sign it off. */
   TO_SIGN_OFF,
   /** The answer is signed off. */
   TO_PUBLISH,
@@ -48,7 +50,7 @@ public enum InboxFolder {
       case HANDED_TO_US -> EnumSet.of(QuestionStatus.HANDED_OVER);
       case HANDED_ON -> QuestionStatus.publicOnes();
       case AWAITING, OVERDUE, DUE_TODAY -> EnumSet.copyOf(OWED);
-      case DRAFTED, TO_SIGN_OFF, TO_PUBLISH -> EnumSet.copyOf(ANSWERABLE);
+      case DRAFTED, TO_CLEAR, TO_SIGN_OFF, TO_PUBLISH -> EnumSet.copyOf(ANSWERABLE);
       case ALL -> EnumSet.allOf(QuestionStatus.class);
     };
   }
@@ -57,7 +59,8 @@ public enum InboxFolder {
   public Set<AnswerStatus> answers() {
     return switch (this) {
       case DRAFTED -> EnumSet.of(AnswerStatus.DRAFT);
-      case TO_SIGN_OFF -> EnumSet.of(AnswerStatus.IN_CLEARANCE);
+      case TO_CLEAR -> EnumSet.of(AnswerStatus.IN_CLEARANCE);
+      case TO_SIGN_OFF -> EnumSet.of(AnswerStatus.CLEARED);
       case TO_PUBLISH -> EnumSet.of(AnswerStatus.SIGNED_OFF);
       case TO_CHECK,
           PUBLISHED,
@@ -75,7 +78,7 @@ public enum InboxFolder {
 
   /** The folders in which an owed answer lies on its way, from nothing to its publication. */
   public static Set<InboxFolder> byAnswer() {
-    return EnumSet.of(AWAITING, DRAFTED, TO_SIGN_OFF, TO_PUBLISH);
+    return EnumSet.of(AWAITING, DRAFTED, TO_CLEAR, TO_SIGN_OFF, TO_PUBLISH);
   }
 
   /** Whether the questions here have no answer, not even a draft. */

@@ -37,9 +37,18 @@ public class InboxReading {
   }
 
   /**
+   * How many of the answers to clear and to sign off wait for others than the caller, who has
+   * worded or cleared them, by folder; a folder without any is left out.
+   */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public Map<InboxFolder, Long> ownDeeds() {
+    return inbox.ownDeeds(caller.login(), bodies());
+  }
+
+  /**
    * The nearest last day, today at the earliest, of the written answers that the own bodies owe, by
-   * how far each is: to be begun, worded, signed off, published. A folder where nothing is owed has
-   * none.
+   * how far each is: to be begun, worded, cleared, signed off, published. A folder where nothing is
+   * owed has none.
    */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public Map<InboxFolder, LocalDate> nextDue() {

@@ -43,11 +43,13 @@ public class JointAnswerDesk {
 
   private static final List<Role> READERS = List.of(Role.OFFICER, Role.APPROVER, Role.EDITOR);
   private static final List<Role> DRAFTERS = List.of(Role.OFFICER);
+  private static final List<Role> CLEARERS = READERS;
   private static final List<Role> APPROVERS = List.of(Role.APPROVER);
-  private static final List<Role> PROOFREADERS = List.of(Role.APPROVER, Role.EDITOR);
   private static final List<Role> PUBLISHERS = List.of(Role.EDITOR, Role.OFFICER);
   private static final Set<AnswerStatus> NOT_PUBLIC =
       EnumSet.complementOf(EnumSet.of(AnswerStatus.PUBLISHED));
+  private static final Set<AnswerStatus> SENT =
+      EnumSet.of(AnswerStatus.IN_CLEARANCE, AnswerStatus.CLEARED, AnswerStatus.SIGNED_OFF);
 
   @EJB private ProblemCatalogue problems;
   @Inject private JointAnswers joints;
@@ -117,7 +119,7 @@ public class JointAnswerDesk {
 
   /**
    * Words an answer for all questions of a problem that await one, or for those chosen, and sends
-   * it to the approver. The same wish again answers the same joint answer.
+   * it to clearance. The same wish again answers the same joint answer.
    *
    * @throws ChangedMeanwhile when the same wish was sent before with other words
    * @throws InvalidInput for what {@link JointTexts} does not take; field {@code joint_chosen} when
@@ -134,7 +136,7 @@ public class JointAnswerDesk {
   }
 
   /**
-   * Gives the drafts other words, or the same, and sends them to the approver.
+   * Gives the drafts other words, or the same, and sends them to clearance.
    *
    * @throws InvalidInput for what {@link JointTexts} does not take
    * @throws JointPartlyOut when some are drafts no longer and the words differ
@@ -152,19 +154,22 @@ public class JointAnswerDesk {
         (answer, question, at) -> steps.resend(id, answer, question, at));
   }
 
-  /** Takes the answers back from the approver, before they are signed off. */
+  /** Takes the answers back, from clearance or cleared, before they are signed off. */
   @RolesAllowed("OFFICER")
   public JointResult takeBack(long jointAnswerId, int version) {
     own(jointAnswerId, DRAFTERS);
     return each(
         jointAnswerId,
         version,
-        EnumSet.of(AnswerStatus.IN_CLEARANCE, AnswerStatus.SIGNED_OFF),
+        SENT,
         "answer.take-back",
         (answer, question, at) -> answer.takeBack(caller.login(), at));
   }
 
-  /** Takes the drafts away, also those with the approver: their questions await an answer again. */
+  /**
+   * Takes away what is not signed off, also what is in clearance or cleared: the questions await an
+   * answer again.
+   */
   @RolesAllowed("OFFICER")
   public JointResult dissolve(long jointAnswerId, int version) {
     own(jointAnswerId, DRAFTERS);
@@ -175,7 +180,24 @@ public class JointAnswerDesk {
   }
 
   /**
-   * The approver stands for the answers.
+   * The facts, the law and the language of the answers are checked: they can be signed off.
+   *
+   * @throws OwnAnswer when the caller has worded them
+   */
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
+  public JointResult clear(long jointAnswerId, int version) {
+    own(jointAnswerId, CLEARERS).mustNotBeOf(caller.login());
+    return each(
+        jointAnswerId,
+        version,
+        EnumSet.of(AnswerStatus.DRAFT, AnswerStatus.IN_CLEARANCE),
+        "answer.clear",
+        (answer, question, at) -> answer.clear(caller.login(), at));
+  }
+
+  /**
+   * The approver stands for the cleared answers. One that the caller has cleared is refused with
+   * {@link ClearedByYourself}.
    *
    * @throws OwnAnswer when the caller has worded them
    */
@@ -185,25 +207,28 @@ public class JointAnswerDesk {
     return each(
         jointAnswerId,
         version,
-        EnumSet.of(AnswerStatus.DRAFT, AnswerStatus.IN_CLEARANCE),
+        EnumSet.of(AnswerStatus.DRAFT, AnswerStatus.IN_CLEARANCE, AnswerStatus.CLEARED),
         "answer.sign-off",
         (answer, question, at) -> answer.signOff(caller.login(), at));
   }
 
   /**
-   * The answers go back to the officer, from the approver or, signed off already, from the editor.
+   * The answers go back to the officer to be worded anew. Whoever clears sends them back from
+   * clearance; what is cleared or signed off already, only an approver or an editor.
    *
    * @throws InvalidInput without a remark, or with too long a one; field {@code answer_remark}
    */
-  @RolesAllowed({"APPROVER", "EDITOR"})
+  @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public JointResult sendBack(long jointAnswerId, int version, String remark) {
-    own(jointAnswerId, PROOFREADERS);
+    JointAnswer joint = own(jointAnswerId, CLEARERS);
     String clean = AnswerWording.remark(remark);
     JointResult result =
         each(
             jointAnswerId,
             version,
-            EnumSet.of(AnswerStatus.IN_CLEARANCE, AnswerStatus.SIGNED_OFF),
+            caller.holdsAt(joint.getBodyCode(), Role.APPROVER, Role.EDITOR)
+                ? SENT
+                : EnumSet.of(AnswerStatus.IN_CLEARANCE),
             "answer.return",
             (answer, question, at) -> answer.sendBack(clean, caller.login(), at));
     if (result.done() == 0 && result.refused().isEmpty()) {

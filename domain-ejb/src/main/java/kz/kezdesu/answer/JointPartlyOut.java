@@ -2,7 +2,7 @@ package kz.kezdesu.answer;
 
 import kz.kezdesu.refusal.Refusal;
 
-/** Some of the answers are with the approver already, or public: their common words stay. */
+/** Some of the answers are in clearance already, or further: their common words stay. */
 public class JointPartlyOut extends Refusal {
   private static final long serialVersionUID = 1L;
 }

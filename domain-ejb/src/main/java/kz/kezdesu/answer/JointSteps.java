@@ -145,7 +145,7 @@ public class JointSteps {
   }
 
   /**
-   * Gives these questions their answers and sends them to the approver.
+   * Gives these questions their answers and sends them to clearance.
    *
    * @param questionIds in the order of their ids
    */
@@ -242,9 +242,7 @@ public class JointSteps {
     return new Part(done, refused);
   }
 
-  /**
-   * Gives an answer the words of its joint answer as they are now, and sends it to the approver.
-   */
+  /** Gives an answer the words of its joint answer as they are now, and sends it to clearance. */
   void resend(long jointAnswerId, Answer answer, AskedQuestion question, Instant at) {
     JointAnswer joint = joints.find(jointAnswerId).orElseThrow(() -> new NotFound(jointAnswerId));
     answer.rewordJointly(wording(joint, question), caller.login(), at);
@@ -282,7 +280,7 @@ public class JointSteps {
             questionIds,
             "answer.dissolve",
             (answer, question, at) -> {
-              if (answer.getStatus() == AnswerStatus.IN_CLEARANCE) {
+              if (answer.getStatus().isRecallable()) {
                 answer.takeBack(caller.login(), at);
               }
               answer.mustBeDraft();

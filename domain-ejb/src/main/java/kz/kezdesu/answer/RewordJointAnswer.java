@@ -3,7 +3,7 @@ package kz.kezdesu.answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wish to word a joint answer anew and to send it to the approver.
+ * The wish to word a joint answer anew and to send it to clearance.
  *
  * @param version of the joint answer as it was seen
  * @param outcome null when none was chosen

@@ -10,16 +10,20 @@ public enum Role {
   /** Opens and closes accounts. */
   ADMINISTRATOR,
   /**
-   * Moderates questions, ranks them, drafts answers; prepares meetings and records them. At an
-   * akimat: answers the questions that were handed over to it.
+   * Moderates questions, ranks them, drafts answers and clears those of colleagues; prepares
+   * meetings and records them. At an akimat: answers the questions that were handed over to it.
    */
   OFFICER,
   /**
-   * The first head's office: signs answers off; announces meetings, calls them off, closes them. At
-   * an akimat it only signs answers off, and an editor only publishes them.
+   * The first head's office: signs answers off that others have cleared, or clears them itself and
+   * leaves the signature to another; announces meetings, calls them off, closes them. At an akimat
+   * it is for answers only, and so is an editor.
    */
   APPROVER,
-  /** Publishes answers and the progress of problems; prepares meetings and records them. */
+  /**
+   * Clears and publishes answers, publishes the progress of problems; prepares meetings and records
+   * them.
+   */
   EDITOR,
   /** Runs the live meeting. */
   HOST,

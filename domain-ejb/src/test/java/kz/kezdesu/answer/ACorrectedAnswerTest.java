@@ -151,6 +151,7 @@ class ACorrectedAnswerTest {
         new Answer(
             1, new AnswerWording(AnswerOutcome.BEING_SOLVED, Language.KK, OLD), OFFICER, ANSWERED);
     answer.sendToClearance(OFFICER, ANSWERED);
+    answer.clear("editor.moh", ANSWERED);
     answer.signOff(APPROVER, ANSWERED);
     answer.publish(OFFICER, ANSWERED);
     return answer;

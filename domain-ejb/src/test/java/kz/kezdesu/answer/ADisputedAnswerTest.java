@@ -170,6 +170,7 @@ class ADisputedAnswerTest {
         new Answer(
             1, new AnswerWording(AnswerOutcome.EXPLAINED, Language.KK, OLD), OFFICER, ANSWERED);
     answer.sendToClearance(OFFICER, ANSWERED);
+    answer.clear("editor.moh", ANSWERED);
     answer.signOff(APPROVER, ANSWERED);
     answer.publish(OFFICER, ANSWERED);
     return answer;

@@ -27,6 +27,7 @@ class AnAnswerOnItsWayTest {
   private static final String OFFICER = "officer.moh";
   private static final String APPROVER = "approver.moh";
   private static final String EDITOR = "editor.moh";
+  private static final String COLLEAGUE = "colleague.moh";
   private static final Instant DRAFTED = Instant.parse("2026-11-16T10:00:00Z");
   private static final Instant LATER = Instant.parse("2026-11-18T10:00:00Z");
   private static final AnswerWording WORDS =
@@ -39,7 +40,8 @@ class AnAnswerOnItsWayTest {
       new EnumMap<>(
           Map.of(
               AnswerStatus.DRAFT, Set.of(AnswerStatus.IN_CLEARANCE),
-              AnswerStatus.IN_CLEARANCE, Set.of(AnswerStatus.SIGNED_OFF, AnswerStatus.DRAFT),
+              AnswerStatus.IN_CLEARANCE, Set.of(AnswerStatus.CLEARED, AnswerStatus.DRAFT),
+              AnswerStatus.CLEARED, Set.of(AnswerStatus.SIGNED_OFF, AnswerStatus.DRAFT),
               AnswerStatus.SIGNED_OFF, Set.of(AnswerStatus.PUBLISHED, AnswerStatus.DRAFT),
               AnswerStatus.PUBLISHED, Set.of()));
 
@@ -70,30 +72,59 @@ class AnAnswerOnItsWayTest {
         .containsExactly(
             new AnswerMoveRow(null, AnswerStatus.DRAFT, DRAFTED, OFFICER, null),
             new AnswerMoveRow(AnswerStatus.DRAFT, AnswerStatus.IN_CLEARANCE, LATER, OFFICER, null),
-            new AnswerMoveRow(
-                AnswerStatus.IN_CLEARANCE, AnswerStatus.SIGNED_OFF, LATER, APPROVER, null),
+            new AnswerMoveRow(AnswerStatus.IN_CLEARANCE, AnswerStatus.CLEARED, LATER, EDITOR, null),
+            new AnswerMoveRow(AnswerStatus.CLEARED, AnswerStatus.SIGNED_OFF, LATER, APPROVER, null),
             new AnswerMoveRow(
                 AnswerStatus.SIGNED_OFF, AnswerStatus.PUBLISHED, LATER, EDITOR, null));
+    assertThat(answer.describe().clearedBy()).isEqualTo(EDITOR);
+    assertThat(answer.describe().clearedAt()).isEqualTo(LATER);
     assertThat(answer.describe().signedOffBy()).isEqualTo(APPROVER);
+    assertThat(answer.describe().publishedBy()).isEqualTo(EDITOR);
     assertThat(answer.describe().publishedAt()).isEqualTo(LATER);
   }
 
   @Test
-  void isNotSignedOffByWhoWordedIt() {
-    Answer answer = at(AnswerStatus.IN_CLEARANCE);
+  void isNeitherClearedNorSignedOffByWhoWordedIt() {
+    Answer sent = at(AnswerStatus.IN_CLEARANCE);
+    assertThatExceptionOfType(OwnAnswer.class).isThrownBy(() -> sent.clear(OFFICER, LATER));
+    assertThat(sent.getStatus()).isEqualTo(AnswerStatus.IN_CLEARANCE);
+    assertThat(sent.describe().clearedBy()).isNull();
 
-    assertThatExceptionOfType(OwnAnswer.class).isThrownBy(() -> answer.signOff(OFFICER, LATER));
-    assertThat(answer.getStatus()).isEqualTo(AnswerStatus.IN_CLEARANCE);
+    Answer cleared = at(AnswerStatus.CLEARED);
+    assertThatExceptionOfType(OwnAnswer.class).isThrownBy(() -> cleared.signOff(OFFICER, LATER));
+    assertThat(cleared.getStatus()).isEqualTo(AnswerStatus.CLEARED);
   }
 
   @Test
-  void isNotSignedOffByWhoWordedItLast() {
+  void isNotSignedOffByWhoClearedIt() {
+    Answer answer = at(AnswerStatus.IN_CLEARANCE);
+    answer.clear(APPROVER, LATER);
+
+    assertThatExceptionOfType(ClearedByYourself.class)
+        .isThrownBy(() -> answer.signOff(APPROVER, LATER));
+    assertThat(answer.getStatus()).isEqualTo(AnswerStatus.CLEARED);
+    assertThatCode(() -> answer.signOff("other.moh", LATER)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void isNotSignedOffBeforeItIsCleared() {
+    Answer answer = at(AnswerStatus.IN_CLEARANCE);
+
+    assertThatExceptionOfType(AnswerStepNotPossible.class)
+        .isThrownBy(() -> answer.signOff(APPROVER, LATER));
+    assertThat(answer.describe().signedOffBy()).isNull();
+  }
+
+  @Test
+  void isNeitherClearedNorSignedOffByWhoWordedItLast() {
     Answer answer = at(AnswerStatus.DRAFT);
     answer.reword(OTHER_WORDS, APPROVER, LATER);
     answer.sendToClearance(OFFICER, LATER);
 
+    assertThatExceptionOfType(OwnAnswer.class).isThrownBy(() -> answer.clear(APPROVER, LATER));
+    answer.clear(OFFICER, LATER);
     assertThatExceptionOfType(OwnAnswer.class).isThrownBy(() -> answer.signOff(APPROVER, LATER));
-    assertThatCode(() -> answer.signOff(OFFICER, LATER)).doesNotThrowAnyException();
+    assertThatCode(() -> answer.signOff(EDITOR, LATER)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -106,16 +137,39 @@ class AnAnswerOnItsWayTest {
     assertThat(answer.says(WORDS)).isTrue();
   }
 
-  @Test
-  void sentBackItLosesItsSignOffAndKeepsTheRemark() {
-    Answer answer = at(AnswerStatus.SIGNED_OFF);
+  @ParameterizedTest
+  @EnumSource(
+      value = AnswerStatus.class,
+      names = {"IN_CLEARANCE", "CLEARED", "SIGNED_OFF"})
+  void sentBackItLosesItsClearanceAndSignOffAndKeepsTheRemark(AnswerStatus status) {
+    Answer answer = at(status);
 
     answer.sendBack("Мекенжайы көрсетілмеген.", EDITOR, LATER);
 
+    assertThat(answer.getStatus()).isEqualTo(AnswerStatus.DRAFT);
+    assertThat(answer.describe().clearedBy()).isNull();
+    assertThat(answer.describe().clearedAt()).isNull();
     assertThat(answer.describe().signedOffBy()).isNull();
     assertThat(answer.describe().lastRemark()).isEqualTo("Мекенжайы көрсетілмеген.");
     answer.sendToClearance(OFFICER, LATER);
     assertThat(answer.describe().lastRemark()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = AnswerStatus.class,
+      names = {"IN_CLEARANCE", "CLEARED"})
+  void beforeItIsSignedOffItIsTakenBackAndClearedAnew(AnswerStatus status) {
+    Answer answer = at(status);
+
+    answer.takeBack(OFFICER, LATER);
+
+    assertThat(answer.getStatus()).isEqualTo(AnswerStatus.DRAFT);
+    assertThat(answer.describe().clearedBy()).isNull();
+    answer.reword(OTHER_WORDS, EDITOR, LATER);
+    answer.sendToClearance(EDITOR, LATER);
+    answer.clear(COLLEAGUE, LATER);
+    assertThat(answer.describe().clearedBy()).isEqualTo(COLLEAGUE);
   }
 
   @Test
@@ -187,6 +241,7 @@ class AnAnswerOnItsWayTest {
     switch (to) {
       case DRAFT -> answer.sendBack("Толықтырыңыз.", APPROVER, LATER);
       case IN_CLEARANCE -> answer.sendToClearance(OFFICER, LATER);
+      case CLEARED -> answer.clear(EDITOR, LATER);
       case SIGNED_OFF -> answer.signOff(APPROVER, LATER);
       case PUBLISHED -> answer.publish(EDITOR, LATER);
     }

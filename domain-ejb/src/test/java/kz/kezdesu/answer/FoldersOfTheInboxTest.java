@@ -21,9 +21,22 @@ class FoldersOfTheInboxTest {
         .contains(InboxFolder.DRAFTED)
         .doesNotContain(InboxFolder.AWAITING);
     assertThat(folders(QuestionStatus.VOICED, AnswerStatus.IN_CLEARANCE))
-        .contains(InboxFolder.TO_SIGN_OFF);
+        .contains(InboxFolder.TO_CLEAR)
+        .doesNotContain(InboxFolder.TO_SIGN_OFF);
+    assertThat(folders(QuestionStatus.VOICED, AnswerStatus.CLEARED))
+        .contains(InboxFolder.TO_SIGN_OFF)
+        .doesNotContain(InboxFolder.TO_CLEAR, InboxFolder.TO_PUBLISH);
     assertThat(folders(QuestionStatus.VOICED, AnswerStatus.SIGNED_OFF))
         .contains(InboxFolder.TO_PUBLISH);
+  }
+
+  @Test
+  void anOwedAnswerLiesInOneFolderOfItsWay() {
+    for (AnswerStatus answer : AnswerStatus.values()) {
+      Set<InboxFolder> on = folders(QuestionStatus.VOICED, answer);
+      on.retainAll(InboxFolder.byAnswer());
+      assertThat(on).as(answer.name()).hasSize(answer.isPublic() ? 0 : 1);
+    }
   }
 
   @Test

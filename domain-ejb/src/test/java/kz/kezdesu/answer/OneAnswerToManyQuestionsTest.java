@@ -56,7 +56,7 @@ class OneAnswerToManyQuestionsTest {
   }
 
   @Test
-  void whatTheApproverHasIsNotWordedAnew() {
+  void whatIsInClearanceIsNotWordedAnew() {
     Answer answer = joint();
     answer.sendToClearance(OFFICER, LATER);
 
@@ -66,7 +66,7 @@ class OneAnswerToManyQuestionsTest {
   }
 
   @Test
-  void whoWordedItDoesNotSignItOffNorSomebodyWhoHasSeenOtherWords() {
+  void whoWordedItNeitherClearsNorSignsItOffNorSomebodyWhoHasSeenOtherWords() {
     JointAnswer joint =
         new JointAnswer(
             new UUID(1, 1),

@@ -21,6 +21,7 @@ import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerStatus;
 import kz.kezdesu.answer.AnswerStepNotPossible;
 import kz.kezdesu.answer.AnswerWording;
+import kz.kezdesu.answer.ClearedByYourself;
 import kz.kezdesu.answer.OwnAnswer;
 import kz.kezdesu.answer.TemplateUse;
 import kz.kezdesu.answer.WordedApart;
@@ -59,6 +60,12 @@ public class Answer {
 
   @Column(name = "drafted_at")
   private Instant draftedAt = Instant.EPOCH;
+
+  @Column(name = "cleared_by")
+  private @Nullable String clearedBy;
+
+  @Column(name = "cleared_at")
+  private @Nullable Instant clearedAt;
 
   @Column(name = "signed_off_by")
   private @Nullable String signedOffBy;
@@ -139,7 +146,7 @@ public class Answer {
     return last.to() == to && last.by().equals(by);
   }
 
-  /** Whether this person has just sent it to the approver in exactly these words. */
+  /** Whether this person has just sent it to clearance in exactly these words. */
   public boolean wasSent(AnswerWording wording, String by) {
     return wasMoved(AnswerStatus.IN_CLEARANCE, by) && says(wording);
   }
@@ -218,40 +225,77 @@ public class Answer {
         : new TemplateUse(templateId, templateEdition, templateChanged);
   }
 
-  /** The draft is ready: the approver reads it. */
+  /** The draft is ready: somebody else checks it. */
   public void sendToClearance(String by, Instant at) {
     moveTo(AnswerStatus.IN_CLEARANCE, null, by, at);
   }
 
   /**
-   * The author of the draft takes it back before it is signed off.
+   * The author of the draft takes it back before it is signed off; an earlier clearance is void.
    *
-   * @throws AnswerStepNotPossible when it is not with the approver
+   * @throws AnswerStepNotPossible when it is neither in clearance nor cleared
    */
   public void takeBack(String by, Instant at) {
-    if (status != AnswerStatus.IN_CLEARANCE) {
+    if (!status.isRecallable()) {
       throw new AnswerStepNotPossible(status, AnswerStatus.DRAFT);
     }
-    moveTo(AnswerStatus.DRAFT, null, by, at);
+    goBack(null, by, at);
+  }
+
+  /**
+   * Its facts, its law and its language are right: the approver may sign it.
+   *
+   * @throws OwnAnswer when the same person worded it
+   */
+  public void clear(String by, Instant at) {
+    mustBeOfOthers(by);
+    moveTo(AnswerStatus.CLEARED, null, by, at);
+    clearedBy = by;
+    clearedAt = at;
   }
 
   /**
    * The answer may be published.
    *
    * @throws OwnAnswer when the same person worded it
+   * @throws ClearedByYourself when the same person cleared it
    */
   public void signOff(String by, Instant at) {
-    if (draftedBy.equals(by)) {
-      throw new OwnAnswer();
+    mustBeOfOthers(by);
+    if (by.equals(clearedBy)) {
+      throw new ClearedByYourself();
     }
     moveTo(AnswerStatus.SIGNED_OFF, null, by, at);
     signedOffBy = by;
     signedOffAt = at;
   }
 
-  /** The answer goes back to be worded anew; an earlier sign-off is void. */
+  /** The answer goes back to be worded anew; an earlier clearance and sign-off are void. */
   public void sendBack(String remark, String by, Instant at) {
+    goBack(remark, by, at);
+  }
+
+  /**
+   * Lets only what is in clearance pass.
+   *
+   * @throws AnswerStepNotPossible when it is elsewhere
+   */
+  public void mustBeInClearance() {
+    if (status != AnswerStatus.IN_CLEARANCE) {
+      throw new AnswerStepNotPossible(status, AnswerStatus.DRAFT);
+    }
+  }
+
+  private void mustBeOfOthers(String person) {
+    if (draftedBy.equals(person)) {
+      throw new OwnAnswer();
+    }
+  }
+
+  private void goBack(@Nullable String remark, String by, Instant at) {
     moveTo(AnswerStatus.DRAFT, remark, by, at);
+    clearedBy = null;
+    clearedAt = null;
     signedOffBy = null;
     signedOffAt = null;
   }
@@ -298,6 +342,8 @@ public class Answer {
         text,
         draftedBy,
         draftedAt,
+        clearedBy,
+        clearedAt,
         signedOffBy,
         signedOffAt,
         publishedAt,

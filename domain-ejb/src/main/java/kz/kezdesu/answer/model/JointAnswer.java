@@ -131,7 +131,7 @@ public class JointAnswer {
   }
 
   /**
-   * Whoever worded it does not sign it off.
+   * Whoever worded it neither clears it nor signs it off.
    *
    * @throws OwnAnswer when this person worded it
    */

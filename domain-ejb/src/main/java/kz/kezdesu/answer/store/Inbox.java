@@ -256,6 +256,33 @@ public class Inbox {
   }
 
   /**
+   * How many of the answers to clear and to sign off this person has worded or cleared, by folder;
+   * a folder without any is left out.
+   */
+  public Map<InboxFolder, Long> ownDeeds(String login, Collection<String> bodies) {
+    Map<InboxFolder, Long> own = new EnumMap<>(InboxFolder.class);
+    if (bodies.isEmpty()) {
+      return own;
+    }
+    List<InboxFolder> folders = List.of(InboxFolder.TO_CLEAR, InboxFolder.TO_SIGN_OFF);
+    List<Object[]> groups =
+        entityManager
+            .createNamedQuery("Inbox.ownDeeds", Object[].class)
+            .setParameter("bodies", bodies)
+            .setParameter("login", login)
+            .setParameter("answers", EnumSet.of(AnswerStatus.IN_CLEARANCE, AnswerStatus.CLEARED))
+            .getResultList();
+    for (Object[] group : groups) {
+      for (InboxFolder folder : folders) {
+        if (folder.takes((QuestionStatus) group[0], (AnswerStatus) group[1])) {
+          own.merge(folder, (Long) group[2], Long::sum);
+        }
+      }
+    }
+    return own;
+  }
+
+  /**
    * The nearest last day, today at the earliest, of what is owed by these bodies, in each folder
    * that the state of an answer tells.
    */

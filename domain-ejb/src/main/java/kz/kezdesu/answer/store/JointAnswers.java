@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import kz.kezdesu.answer.JointAnswerDetail;
 import kz.kezdesu.answer.JointAnswerRow;
 import kz.kezdesu.answer.JointItemRow;
 import kz.kezdesu.answer.JointPlan;
+import kz.kezdesu.answer.JointStepRow;
 import kz.kezdesu.answer.model.JointAnswer;
 import kz.kezdesu.language.Language;
 import kz.kezdesu.language.LocalText;
@@ -135,7 +138,25 @@ public class JointAnswers {
   /** A joint answer as the desk sees it. */
   public JointAnswerDetail describe(JointAnswer joint) {
     return new JointAnswerDetail(
-        lines(List.of(joint)).get(0), joint.getVersion(), joint.texts(), joint.template());
+        lines(List.of(joint)).get(0),
+        joint.getVersion(),
+        joint.texts(),
+        joint.template(),
+        steps(joint.getId()));
+  }
+
+  /** Of many steps of one person to the same place only the last. */
+  private List<JointStepRow> steps(long jointAnswerId) {
+    Map<List<Object>, JointStepRow> last = new LinkedHashMap<>();
+    entityManager
+        .createNamedQuery("JointAnswer.steps", JointStepRow.class)
+        .setParameter("joint", jointAnswerId)
+        .setParameter("cleared", AnswerStatus.CLEARED)
+        .setParameter("signedOff", AnswerStatus.SIGNED_OFF)
+        .setParameter("published", AnswerStatus.PUBLISHED)
+        .getResultStream()
+        .forEach(step -> last.put(List.of(step.to(), step.by()), step));
+    return last.values().stream().sorted(Comparator.comparing(JointStepRow::to)).toList();
   }
 
   private List<JointAnswerRow> lines(List<JointAnswer> joints) {
