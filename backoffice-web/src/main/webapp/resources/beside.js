@@ -13,8 +13,8 @@
   const PAUSE = 150;
   const REST = 400;
   const FRESH = 60 * 1000;
-  const OF_QUESTION = ["d", "e", "t", "s", "p", "r", "h", "g"];
-  const OF_BOTH = ["d", "p"];
+  const OF_QUESTION = ["d", "e", "t", "y", "s", "p", "r", "h", "g"];
+  const OF_BOTH = ["d", "y", "s", "p"];
 
   const desk = pane.closest(".desk");
   const stage = pane.querySelector("[data-beside-stage]");

@@ -174,16 +174,28 @@ public class InboxPage {
     return told(questionDesk.acceptAll(chosen()), "question_inbox.accepted");
   }
 
-  /** Publishes the answers to the ticked questions. */
-  public String publish() {
-    List<SeenAnswer> answers =
-        posted(CHOSEN, SEEN)
-            .map(seen -> new SeenAnswer(Long.parseLong(seen.group(1)), versionOf(seen.group(3))))
-            .toList();
-    return told(answerDesk.publishAll(answers), "question_inbox.answers_published");
+  /** Clears the answers to the ticked questions. */
+  public String clear() {
+    return told(answerDesk.clearAll(chosenAnswers()), "question_inbox.answers_cleared");
   }
 
-  /** A line without an answer has none that could be published, and is refused for that. */
+  /** Signs the answers to the ticked questions off. */
+  public String signOff() {
+    return told(answerDesk.signOffAll(chosenAnswers()), "question_inbox.answers_signed");
+  }
+
+  /** Publishes the answers to the ticked questions. */
+  public String publish() {
+    return told(answerDesk.publishAll(chosenAnswers()), "question_inbox.answers_published");
+  }
+
+  private List<SeenAnswer> chosenAnswers() {
+    return posted(CHOSEN, SEEN)
+        .map(seen -> new SeenAnswer(Long.parseLong(seen.group(1)), versionOf(seen.group(3))))
+        .toList();
+  }
+
+  /** A line without an answer has none that could go further, and is refused for that. */
   private static int versionOf(@Nullable String seen) {
     return seen == null ? DraftAnswer.NEW : Integer.parseInt(seen);
   }
@@ -194,14 +206,24 @@ public class InboxPage {
     return row.id() + "-" + row.version() + (answer == null ? "" : "-" + answer);
   }
 
-  /** Whether the caller may publish answers. */
-  public boolean isPublisher() {
-    return caller.holds(Role.EDITOR, Role.OFFICER);
+  /** Whether answers wait here that the caller may clear. */
+  public boolean isClearing() {
+    return shown == InboxFolder.TO_CLEAR;
+  }
+
+  /** Whether answers wait here that the caller may sign off. */
+  public boolean isSigning() {
+    return shown == InboxFolder.TO_SIGN_OFF && caller.holds(Role.APPROVER);
   }
 
   /** Whether answers wait here that the caller may publish. */
   public boolean isPublishing() {
-    return shown == InboxFolder.TO_PUBLISH && isPublisher();
+    return shown == InboxFolder.TO_PUBLISH && caller.holds(Role.EDITOR, Role.OFFICER);
+  }
+
+  /** Whether the caller may take the answers here a step further. */
+  public boolean isOnTheirWay() {
+    return isClearing() || isSigning() || isPublishing();
   }
 
   /** Declines the ticked questions with the reason chosen. */
@@ -490,7 +512,7 @@ public class InboxPage {
 
   /** Nobody ticks what is over; of the others each deed tells what it does not fit. */
   public boolean isToTick(InboxRow row) {
-    return !row.status().isOver() && (isOfficer() || isPublishing()) && !shown.isOfHandOvers();
+    return !row.status().isOver() && (isOfficer() || isOnTheirWay()) && !shown.isOfHandOvers();
   }
 
   /** Whether any line can be ticked. */
@@ -667,7 +689,7 @@ public class InboxPage {
     if (caller.holds(Role.OFFICER)) {
       return InboxFolder.TO_CHECK;
     }
-    return caller.holds(Role.APPROVER) ? InboxFolder.TO_SIGN_OFF : InboxFolder.TO_PUBLISH;
+    return caller.holds(Role.APPROVER) ? InboxFolder.TO_SIGN_OFF : InboxFolder.TO_CLEAR;
   }
 
   private static String word(InboxFolder folder) {

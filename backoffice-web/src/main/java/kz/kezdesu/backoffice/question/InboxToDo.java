@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,13 +59,22 @@ public class InboxToDo implements ToDo {
     if (caller.holds(Role.APPROVER) && !caller.holds(Role.OFFICER)) {
       lines.add(line("disputed", InboxFolder.DISPUTED, counts, 12, false));
     }
+    Map<InboxFolder, Long> ofOthers = ofOthers(counts);
+    lines.add(line("clear", InboxFolder.TO_CLEAR, ofOthers, 14, false));
     if (caller.holds(Role.APPROVER)) {
-      lines.add(line("sign", InboxFolder.TO_SIGN_OFF, counts, 15, false));
+      lines.add(line("sign", InboxFolder.TO_SIGN_OFF, ofOthers, 15, false));
     }
     if (caller.holds(Role.EDITOR, Role.OFFICER)) {
       lines.add(line("publish", InboxFolder.TO_PUBLISH, counts, 16, false));
     }
     return lines;
+  }
+
+  /** Nobody is asked to clear or to sign what is their own. */
+  private Map<InboxFolder, Long> ofOthers(Map<InboxFolder, Long> counts) {
+    Map<InboxFolder, Long> others = new EnumMap<>(counts);
+    reading.ownDeeds().forEach((folder, own) -> others.merge(folder, -own, Long::sum));
+    return others;
   }
 
   private Waiting line(

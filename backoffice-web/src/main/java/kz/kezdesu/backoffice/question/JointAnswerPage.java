@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One answer to all questions of a problem that await one, or to those ticked in the inbox: worded,
- * sent to the approver, signed off, published, and taken back as long as nobody has read it. Every
- * deed says with how many it was done, and of each other one why not.
+ * sent to clearance, cleared, signed off, published, and taken back as long as nobody stands for
+ * it. Every deed says with how many it was done, and of each other one why not.
  */
 @Named
 @ViewScoped
@@ -170,7 +170,7 @@ public class JointAnswerPage implements Serializable {
     return typed.isBlank() ? added : typed.strip() + "\n\n" + added;
   }
 
-  /** Gives the questions their answers and sends them to the approver. */
+  /** Gives the questions their answers and sends them to clearance. */
   public String send() {
     inserted = false;
     if (isNew()) {
@@ -185,7 +185,7 @@ public class JointAnswerPage implements Serializable {
         "sent");
   }
 
-  /** Takes the answers back from the approver. */
+  /** Takes the answers back, from clearance or cleared. */
   public String takeBack() {
     return told(jointAnswerDesk.takeBack(number(id), version()), "taken_back");
   }
@@ -193,6 +193,11 @@ public class JointAnswerPage implements Serializable {
   /** Takes the drafts away. */
   public String dissolve() {
     return told(jointAnswerDesk.dissolve(number(id), version()), "dissolved");
+  }
+
+  /** Clears the answers. */
+  public String clear() {
+    return told(jointAnswerDesk.clear(number(id), version()), "cleared");
   }
 
   /** Signs the answers off. */
@@ -241,29 +246,44 @@ public class JointAnswerPage implements Serializable {
   }
 
   public boolean isRecallable() {
-    return !isNew() && holds(Role.OFFICER) && at(AnswerStatus.IN_CLEARANCE) > 0;
+    return !isNew() && holds(Role.OFFICER) && unsigned() > 0;
   }
 
   /** Whether the drafts may be taken away altogether. */
   public boolean isDissolvable() {
+    return !isNew() && holds(Role.OFFICER) && at(AnswerStatus.DRAFT) + unsigned() > 0;
+  }
+
+  /** Whether the caller may clear answers now; not the own ones. */
+  public boolean isClearable() {
     return !isNew()
-        && holds(Role.OFFICER)
-        && at(AnswerStatus.DRAFT) + at(AnswerStatus.IN_CLEARANCE) > 0;
+        && holds(Role.OFFICER, Role.APPROVER, Role.EDITOR)
+        && at(AnswerStatus.IN_CLEARANCE) > 0
+        && !isOwn();
   }
 
+  /** Whether the caller may sign answers off now; not the own ones or those he has cleared. */
   public boolean isSignable() {
-    return !isNew() && holds(Role.APPROVER) && at(AnswerStatus.IN_CLEARANCE) > 0 && !isOwn();
+    return isToSign() && !isOwn() && !getJoint().isClearedBy(caller.login());
   }
 
-  /** Whether the caller would sign off, but has worded it. */
-  public boolean isOwnInClearance() {
-    return !isNew() && holds(Role.APPROVER) && at(AnswerStatus.IN_CLEARANCE) > 0 && isOwn();
+  /** Why the caller leaves the next step to somebody else; empty when that is not so. */
+  public String getForOthers() {
+    if (isToSign() && isOwn()) {
+      return "question_question.own";
+    } else if (isToSign() && getJoint().isClearedBy(caller.login())) {
+      return "ClearedByYourself";
+    }
+    return !isNew() && at(AnswerStatus.IN_CLEARANCE) > 0 && isOwn()
+        ? "question_question.own_uncleared"
+        : "";
   }
 
   public boolean isReturnable() {
-    return !isNew()
-        && ((holds(Role.APPROVER) && at(AnswerStatus.IN_CLEARANCE) > 0)
-            || (holds(Role.APPROVER, Role.EDITOR) && at(AnswerStatus.SIGNED_OFF) > 0));
+    return isClearable()
+        || (!isNew()
+            && holds(Role.APPROVER, Role.EDITOR)
+            && at(AnswerStatus.CLEARED) + at(AnswerStatus.SIGNED_OFF) > 0);
   }
 
   public boolean isPublishable() {
@@ -470,6 +490,15 @@ public class JointAnswerPage implements Serializable {
 
   private boolean holds(Role... roles) {
     return caller.holdsAt(getLine().bodyCode(), roles);
+  }
+
+  private boolean isToSign() {
+    return !isNew() && holds(Role.APPROVER) && at(AnswerStatus.CLEARED) > 0;
+  }
+
+  /** How many answers are sent, and nobody stands for them yet. */
+  private long unsigned() {
+    return at(AnswerStatus.IN_CLEARANCE) + at(AnswerStatus.CLEARED);
   }
 
   private boolean isOwn() {

@@ -438,6 +438,13 @@ public class QuestionPage implements Serializable {
     return HERE;
   }
 
+  /** Clears the answer. */
+  public String clear() {
+    answerDesk.clear(getQuestion().id(), answerVersion());
+    notices.done("question_question.cleared");
+    return HERE;
+  }
+
   /** Signs the answer off. */
   public String signOff() {
     answerDesk.signOff(getQuestion().id(), answerVersion());
@@ -547,25 +554,36 @@ public class QuestionPage implements Serializable {
     return holds(Role.OFFICER) && isAnswerable() && (answer == null || is(AnswerStatus.DRAFT));
   }
 
-  /** Whether the caller may take the answer back from clearance now. */
+  /** Whether the caller may take the answer back now, from clearance or cleared. */
   public boolean isRecallable() {
-    return holds(Role.OFFICER) && is(AnswerStatus.IN_CLEARANCE);
+    return holds(Role.OFFICER) && answer != null && answer.status().isRecallable();
   }
 
-  /** Whether the caller may sign the answer off now; not the own one. */
+  /** Whether the caller may clear the answer now; not the own one. */
+  public boolean isClearable() {
+    return is(AnswerStatus.IN_CLEARANCE) && isOfDesk() && !isOwn();
+  }
+
+  /** Whether the caller may sign the answer off now; not what is his own or what he has cleared. */
   public boolean isSignable() {
-    return holds(Role.APPROVER) && is(AnswerStatus.IN_CLEARANCE) && !isOwn();
+    return isToSign() && !isOwn() && !isClearedByCaller();
   }
 
-  /** Whether the caller would sign off, but has worded the answer. */
-  public boolean isOwnInClearance() {
-    return holds(Role.APPROVER) && is(AnswerStatus.IN_CLEARANCE) && isOwn();
+  /** Why the caller leaves the next step to somebody else; empty when that is not so. */
+  public String getForOthers() {
+    if (is(AnswerStatus.IN_CLEARANCE) && isOwn()) {
+      return "question_question.own_uncleared";
+    } else if (isToSign() && isOwn()) {
+      return "question_question.own";
+    }
+    return isToSign() && isClearedByCaller() ? "ClearedByYourself" : "";
   }
 
   /** Whether the caller may send the answer back now. */
   public boolean isReturnable() {
-    return (is(AnswerStatus.IN_CLEARANCE) && holds(Role.APPROVER))
-        || (is(AnswerStatus.SIGNED_OFF) && holds(Role.APPROVER, Role.EDITOR));
+    return isClearable()
+        || ((is(AnswerStatus.CLEARED) || is(AnswerStatus.SIGNED_OFF))
+            && holds(Role.APPROVER, Role.EDITOR));
   }
 
   /** Whether the caller may publish the answer now. */
@@ -592,7 +610,7 @@ public class QuestionPage implements Serializable {
     return lawBook.inForceOn(day).writtenAnswerWorkingDays();
   }
 
-  /** How many of the steps to a public answer are done: drafted, signed off, published. */
+  /** How many of the steps to a public answer are done: drafted, cleared, signed off, published. */
   public int getStepsDone() {
     return answer == null ? 0 : answer.status().ordinal();
   }
@@ -907,6 +925,18 @@ public class QuestionPage implements Serializable {
 
   private boolean isOwn() {
     return answer != null && answer.draftedBy().equals(caller.login());
+  }
+
+  private boolean isToSign() {
+    return is(AnswerStatus.CLEARED) && holds(Role.APPROVER);
+  }
+
+  private boolean isClearedByCaller() {
+    return answer != null && caller.login().equals(answer.clearedBy());
+  }
+
+  private boolean isOfDesk() {
+    return holds(Role.OFFICER, Role.APPROVER, Role.EDITOR);
   }
 
   private boolean holds(Role... roles) {
