@@ -63,7 +63,12 @@ final class DemoMove {
           new Moved("support", ofQuestion("t.question_id"), "created_at"),
           new Moved("problem_question", ofQuestion("t.question_id"), "linked_at"),
           new Moved(
-              "answer", ofQuestion("t.question_id"), "drafted_at", "signed_off_at", "published_at"),
+              "answer",
+              ofQuestion("t.question_id"),
+              "drafted_at",
+              "cleared_at",
+              "signed_off_at",
+              "published_at"),
           new Moved("ranking_score", ofQuestion("t.question_id"), "counted_at"),
           new Moved(
               "answer_correction",

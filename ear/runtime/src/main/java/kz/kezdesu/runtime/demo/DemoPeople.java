@@ -39,6 +39,7 @@ public final class DemoPeople {
           new Account("akimat.10", "AKIMAT", "akimat.10", "Самал Бейсенбаева"),
           new Account("officer.akimat.10", "OFFICER", "akimat.10", "Бауыржан Сәдуақасов"),
           new Account("approver.akimat.10", "APPROVER", "akimat.10", "Светлана Жұмабаева"),
+          new Account("editor.akimat.10", "EDITOR", "akimat.10", "Нұрлан Оспанов"),
           new Account(
               "administration", "PRESIDENTIAL_ADMINISTRATION", "administration", "Ерлан Қуанышев"));
 

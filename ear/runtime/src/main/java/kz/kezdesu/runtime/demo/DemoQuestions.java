@@ -387,6 +387,8 @@ final class DemoQuestions {
                 "language",
                 "drafted_by",
                 "drafted_at",
+                "cleared_by",
+                "cleared_at",
                 "signed_off_by",
                 "signed_off_at",
                 "published_at");
@@ -409,9 +411,11 @@ final class DemoQuestions {
         Duration work = Duration.between(ended, last);
         Instant drafted = ended.plus(work.dividedBy(3));
         Instant sent = ended.plus(work.dividedBy(2));
+        Instant cleared = ended.plus(work.multipliedBy(2).dividedBy(3));
         Instant signed = ended.plus(work.multipliedBy(4).dividedBy(5));
-        boolean clears = !line.state().equals("DRAFT");
-        boolean signs = clears && !line.state().equals("IN_CLEARANCE");
+        boolean sends = !line.state().equals("DRAFT");
+        boolean clears = sends && !line.state().equals("IN_CLEARANCE");
+        boolean signs = clears && !line.state().equals("CLEARED");
         boolean publishes = line.state().equals("PUBLISHED");
         long id = ids.get(i);
         answers.add(
@@ -423,16 +427,20 @@ final class DemoQuestions {
             question.line().lang(),
             "officer." + ministry,
             drafted,
+            clears ? "editor." + ministry : null,
+            clears ? cleared : null,
             signs ? "approver." + ministry : null,
             signs ? signed : null,
             publishes ? last : null);
         steps.add(new @Nullable Object[] {id, null, "DRAFT", drafted, "officer." + ministry});
-        if (clears) {
+        if (sends) {
           steps.add(new Object[] {id, "DRAFT", "IN_CLEARANCE", sent, "officer." + ministry});
         }
+        if (clears) {
+          steps.add(new Object[] {id, "IN_CLEARANCE", "CLEARED", cleared, "editor." + ministry});
+        }
         if (signs) {
-          steps.add(
-              new Object[] {id, "IN_CLEARANCE", "SIGNED_OFF", signed, "approver." + ministry});
+          steps.add(new Object[] {id, "CLEARED", "SIGNED_OFF", signed, "approver." + ministry});
         }
         if (publishes) {
           steps.add(new Object[] {id, "SIGNED_OFF", "PUBLISHED", last, "editor." + ministry});

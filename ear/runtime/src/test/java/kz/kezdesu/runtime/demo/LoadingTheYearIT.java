@@ -35,8 +35,8 @@ class LoadingTheYearIT {
           "select count(*) from question where greatest(asked_at, voiced_at) > ?::timestamptz",
           "select count(*) from question_move where at > ?::timestamptz",
           "select count(*) from support where created_at > ?::timestamptz",
-          "select count(*) from answer where greatest(drafted_at, signed_off_at, published_at)"
-              + " > ?::timestamptz",
+          "select count(*) from answer where greatest(drafted_at, cleared_at, signed_off_at,"
+              + " published_at) > ?::timestamptz",
           "select count(*) from announcement where at > ?::timestamptz",
           "select count(*) from problem_progress where published_at > ?::timestamptz",
           "select count(*) from schedule_version where published_at > ?::timestamptz",
@@ -57,6 +57,11 @@ class LoadingTheYearIT {
               + " where s.question_id = q.id)",
           "select count(*) from question q join meeting m on m.id = q.meeting_id"
               + " where asked_at < announced_at or (channel = 'SITE' and asked_at > intake_closes_at)",
+          "select count(*) from answer where status not in ('DRAFT', 'IN_CLEARANCE')"
+              + " and (cleared_by is null or cleared_by in (drafted_by, signed_off_by))",
+          "select count(*) from answer_move a join answer_move b on a.answer_id = b.answer_id"
+              + " and a.id < b.id and (a.at > b.at or a.to_status <> b.from_status and b.id = a.id"
+              + " + 1)",
           "select count(*) from question_move a join question_move b"
               + " on a.question_id = b.question_id and a.id < b.id and a.at > b.at",
           "select count(*) from meeting_move a join meeting_move b"
@@ -136,7 +141,7 @@ class LoadingTheYearIT {
         List.of("support", "answer", "problem", "problem_progress", "announcement")) {
       assertThat(number("select count(*) from " + table)).as(table).isPositive();
     }
-    assertThat(number("select count(*) from staff_account")).isEqualTo(13);
+    assertThat(number("select count(*) from staff_account")).isEqualTo(14);
     assertThat(number("select count(*) from settlement")).isEqualTo(15_594);
     for (String status : List.of("AWAITS_AKIMAT", "AWAITS_MINISTRY", "AGREED")) {
       assertThat(number("select count(*) from agreement where status = '%s'".formatted(status)))
@@ -144,7 +149,7 @@ class LoadingTheYearIT {
           .isPositive();
     }
     assertThat(number("select count(*) from question where status = 'RECEIVED'")).isPositive();
-    for (String status : List.of("DRAFT", "IN_CLEARANCE", "SIGNED_OFF", "PUBLISHED")) {
+    for (String status : List.of("DRAFT", "IN_CLEARANCE", "CLEARED", "SIGNED_OFF", "PUBLISHED")) {
       assertThat(
               number(
                   "select count(*) from answer a join question q on q.id = a.question_id"
