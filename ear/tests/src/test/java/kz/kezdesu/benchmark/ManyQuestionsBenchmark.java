@@ -122,7 +122,7 @@ class ManyQuestionsBenchmark {
     percentiles.put("alike questions before sending", percentile(alike, this::read));
     List<String> inbox = new ArrayList<>();
     for (String folder :
-        List.of("TO_CHECK", "AWAITING", "DRAFTED", "TO_SIGN_OFF", "OVERDUE", "PUBLISHED", "ALL")) {
+        List.of("TO_CHECK", "AWAITING", "DRAFTED", "TO_CLEAR", "OVERDUE", "PUBLISHED", "ALL")) {
       String page = "question/inbox?folder=" + folder;
       inbox.add(page);
       topics.forEach(topic -> inbox.add(page + "&topic=" + topic));

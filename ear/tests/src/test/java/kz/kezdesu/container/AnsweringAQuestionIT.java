@@ -21,6 +21,8 @@ import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.answer.AnswerDesk;
 import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerStatus;
+import kz.kezdesu.answer.AnswerStepNotPossible;
+import kz.kezdesu.answer.ClearedByYourself;
 import kz.kezdesu.answer.DraftAnswer;
 import kz.kezdesu.answer.InboxFilter;
 import kz.kezdesu.answer.InboxFolder;
@@ -94,6 +96,8 @@ class AnsweringAQuestionIT {
     assertNotPublic();
     send();
     assertNotPublic();
+    clear();
+    assertNotPublic();
     signOff();
     assertNotPublic();
 
@@ -102,7 +106,13 @@ class AnsweringAQuestionIT {
     assertThat(published.published(question).orElseThrow().text()).isEqualTo(WORDS);
     assertThat(tables.number("select count(*) from question where status = 'ANSWERED'"))
         .isPositive();
-    assertThat(steps()).isEqualTo(4);
+    assertThat(steps()).isEqualTo(5);
+    assertThat(
+            tables.text(
+                "select concat_ws(' ', drafted_by, cleared_by, signed_off_by) from answer where"
+                    + " question_id = ? and cleared_at <= signed_off_at",
+                question))
+        .isEqualTo(String.join(" ", officer, editor, approver));
   }
 
   @Test
@@ -112,19 +122,24 @@ class AnsweringAQuestionIT {
     accept();
     send();
     send();
+    clear();
+    clear();
     signOff();
     signOff();
     publish();
     publish();
 
     assertThat(letters("answered:" + number)).isEqualTo(1);
-    assertThat(steps()).isEqualTo(4);
-    assertThat(
-            tables.number(
-                "select count(*) from audit_entry where subject_id = ? and action ="
-                    + " 'answer.publish'",
-                number))
-        .isEqualTo(1);
+    assertThat(steps()).isEqualTo(5);
+    for (String action : List.of("answer.clear", "answer.sign-off", "answer.publish")) {
+      assertThat(
+              tables.number(
+                  "select count(*) from audit_entry where subject_id = ? and action = ?",
+                  number,
+                  action))
+          .as(action)
+          .isEqualTo(1);
+    }
   }
 
   @Test
@@ -287,6 +302,7 @@ class AnsweringAQuestionIT {
   void ofManySignedAnswersEachIsPublishedOnItsOwn() throws Exception {
     accept();
     send();
+    clear();
     signOff();
     long unanswered = village.question(meeting, number + "10", "VOICED");
     long foreign = village.question(meeting, number + "11", "VOICED");
@@ -386,7 +402,7 @@ class AnsweringAQuestionIT {
   }
 
   @Test
-  void whoWordedItDoesNotSignItOff() throws Exception {
+  void whoWordedItNeitherClearsItNorSignsItOff() throws Exception {
     tables.write(
         "insert into staff_role (account_id, role, body_code)"
             + " select id, 'APPROVER', 'moh' from staff_account where login = ?",
@@ -394,16 +410,124 @@ class AnsweringAQuestionIT {
     accept();
     send();
 
+    assertThatThrownBy(() -> asOfficer(() -> answerDesk.clear(question, answerVersion())))
+        .isInstanceOf(OwnAnswer.class);
+    clear();
     assertThatThrownBy(
             () ->
-                staff.as(
-                    officer,
-                    Role.APPROVER,
-                    () -> {
-                      answerDesk.signOff(question, answerVersion());
-                      return true;
-                    }))
+                staff.does(
+                    officer, Role.APPROVER, () -> answerDesk.signOff(question, answerVersion())))
         .isInstanceOf(OwnAnswer.class);
+    assertThat(folder(InboxFolder.TO_SIGN_OFF)).containsExactly(question);
+  }
+
+  @Test
+  void whoClearedItDoesNotSignItOff() throws Exception {
+    String another = staff.hire("another" + turn + ".moh", Role.APPROVER, "moh");
+    accept();
+    send();
+    assertThat(folder(InboxFolder.TO_CLEAR)).containsExactly(question);
+    staff.does(approver, Role.APPROVER, () -> answerDesk.clear(question, answerVersion()));
+    assertThat(folder(InboxFolder.TO_CLEAR)).isEmpty();
+    assertThat(folder(InboxFolder.TO_SIGN_OFF)).containsExactly(question);
+
+    assertThatThrownBy(this::signOff).isInstanceOf(ClearedByYourself.class);
+
+    staff.does(another, Role.APPROVER, () -> answerDesk.signOff(question, answerVersion()));
+    assertThat(folder(InboxFolder.TO_PUBLISH)).containsExactly(question);
+  }
+
+  @Test
+  void whatNobodyHasClearedIsNotSignedOff() throws Exception {
+    accept();
+    send();
+
+    assertThatThrownBy(this::signOff).isInstanceOf(AnswerStepNotPossible.class);
+    assertThat(folder(InboxFolder.TO_CLEAR)).containsExactly(question);
+  }
+
+  @Test
+  void aColleagueClearsOrSendsBackAndNotWhatIsClearedAlready() throws Exception {
+    String colleague = staff.hire("clears" + turn + ".moh", Role.OFFICER, "moh");
+    accept();
+    send();
+    staff.does(
+        colleague, Role.OFFICER, () -> answerDesk.sendBack(question, answerVersion(), "Қай күні?"));
+    send();
+    staff.does(colleague, Role.OFFICER, () -> answerDesk.clear(question, answerVersion()));
+
+    assertThatThrownBy(
+            () ->
+                staff.does(
+                    colleague,
+                    Role.OFFICER,
+                    () -> answerDesk.sendBack(question, answerVersion(), "Тағы бір сұрақ.")))
+        .isInstanceOf(AnswerStepNotPossible.class);
+    staff.does(
+        editor, Role.EDITOR, () -> answerDesk.sendBack(question, answerVersion(), "Қатесі бар."));
+    assertThat(
+            tables.number(
+                "select count(*) from answer where cleared_by is null and question_id = ?",
+                question))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatIsClearedIsTakenBackBeforeItIsSigned() throws Exception {
+    accept();
+    send();
+    clear();
+    asOfficer(() -> answerDesk.takeBack(question, answerVersion()));
+    assertThat(folder(InboxFolder.DRAFTED)).containsExactly(question);
+    send();
+    clear();
+    signOff();
+    assertThatThrownBy(() -> asOfficer(() -> answerDesk.takeBack(question, answerVersion())))
+        .isInstanceOf(AnswerStepNotPossible.class);
+  }
+
+  @Test
+  void manyAreClearedAndSignedOffAtOnceEachOnItsOwn() throws Exception {
+    accept();
+    send();
+    long second = village.question(meeting, number + "20", "VOICED");
+    asOfficer(
+        () ->
+            answerDesk.sendToClearance(
+                new DraftAnswer(second, 0, AnswerOutcome.EXPLAINED, Language.KK, WORDS)));
+    long unanswered = village.question(meeting, number + "21", "VOICED");
+    List<SeenAnswer> sent =
+        List.of(seenAnswer(question), new SeenAnswer(unanswered, 0), seenAnswer(second));
+
+    assertThat(staff.as(officer, Role.OFFICER, () -> answerDesk.clearAll(sent)))
+        .extracting(AnsweringAQuestionIT::why)
+        .containsExactly("OwnAnswer", "NoAnswerYet", "OwnAnswer");
+    assertThat(staff.as(approver, Role.APPROVER, () -> answerDesk.signOffAll(sent)))
+        .extracting(AnsweringAQuestionIT::why)
+        .containsExactly("AnswerStepNotPossible", "NoAnswerYet", "AnswerStepNotPossible");
+    assertThat(staff.as(editor, Role.EDITOR, () -> answerDesk.clearAll(sent)))
+        .extracting(result -> result.isDone() ? "done" : why(result))
+        .containsExactly("done", "NoAnswerYet", "done");
+
+    assertThat(staff.as(approver, Role.APPROVER, () -> inbox.ownDeeds())).isEmpty();
+    List<SeenAnswer> cleared = List.of(seenAnswer(question), seenAnswer(second));
+    assertThat(staff.as(approver, Role.APPROVER, () -> answerDesk.signOffAll(cleared)))
+        .allMatch(DeskResult::isDone);
+    assertThat(folder(InboxFolder.TO_PUBLISH)).containsExactlyInAnyOrder(question, second);
+  }
+
+  @Test
+  void nobodyIsAskedToClearOrToSignWhatIsTheirOwn() throws Exception {
+    accept();
+    send();
+    assertThat(staff.as(officer, Role.OFFICER, () -> inbox.ownDeeds()))
+        .isEqualTo(Map.of(InboxFolder.TO_CLEAR, 1L));
+    assertThat(staff.as(approver, Role.APPROVER, () -> inbox.ownDeeds())).isEmpty();
+
+    staff.does(approver, Role.APPROVER, () -> answerDesk.clear(question, answerVersion()));
+    assertThat(staff.as(approver, Role.APPROVER, () -> inbox.ownDeeds()))
+        .isEqualTo(Map.of(InboxFolder.TO_SIGN_OFF, 1L));
+    assertThat(staff.as(editor, Role.EDITOR, () -> inbox.ownDeeds())).isEmpty();
   }
 
   @Test
@@ -491,6 +615,7 @@ class AnsweringAQuestionIT {
     deeds.put("draft", does(() -> answerDesk.draft(wish(9, WORDS))));
     deeds.put("send", does(() -> answerDesk.sendToClearance(wish(9, WORDS))));
     deeds.put("takeBack", does(() -> answerDesk.takeBack(question, 9)));
+    deeds.put("clear", does(() -> answerDesk.clear(question, 9)));
     deeds.put("signOff", does(() -> answerDesk.signOff(question, 9)));
     deeds.put("sendBack", does(() -> answerDesk.sendBack(question, 9, "Мекенжайы?")));
     deeds.put("publish", does(() -> answerDesk.publish(question, 9)));
@@ -506,7 +631,8 @@ class AnsweringAQuestionIT {
             Map.entry("send", Set.of(Role.OFFICER)),
             Map.entry("takeBack", Set.of(Role.OFFICER)),
             Map.entry("signOff", Set.of(Role.APPROVER)),
-            Map.entry("sendBack", Set.of(Role.APPROVER, Role.EDITOR)),
+            Map.entry("clear", readers),
+            Map.entry("sendBack", readers),
             Map.entry("publish", Set.of(Role.EDITOR, Role.OFFICER)));
 
     for (Role role :
@@ -575,6 +701,15 @@ class AnsweringAQuestionIT {
 
   private void send() throws Exception {
     asOfficer(() -> answerDesk.sendToClearance(wish(answerVersion(), WORDS)));
+  }
+
+  private void clear() throws Exception {
+    staff.does(editor, Role.EDITOR, () -> answerDesk.clear(question, answerVersion()));
+  }
+
+  private SeenAnswer seenAnswer(long of) throws SQLException {
+    return new SeenAnswer(
+        of, (int) tables.number("select version from answer where question_id = ?", of));
   }
 
   private void signOff() throws Exception {

@@ -16,6 +16,8 @@ import kz.kezdesu.answer.AnswerBegun;
 import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.answer.AnswerDesk;
 import kz.kezdesu.answer.AnswerOutcome;
+import kz.kezdesu.answer.AnswerStepNotPossible;
+import kz.kezdesu.answer.ClearedByYourself;
 import kz.kezdesu.answer.CreateTemplate;
 import kz.kezdesu.answer.DraftAnswer;
 import kz.kezdesu.answer.DraftJointAnswer;
@@ -81,6 +83,8 @@ class AnsweringManyQuestionsIT {
   void eachQuestionGetsItsOwnAnswerInItsLanguageAndGoesTheWholeWay() throws Exception {
     long joint = draft(UUID.randomUUID()).jointAnswerId();
     assertThat(published.published(questions.get(0))).isEmpty();
+    assertThat(asEditor(() -> jointDesk.clear(joint, 1)).done()).isEqualTo(3);
+    assertThat(asEditor(() -> jointDesk.clear(joint, 1)).done()).as("again").isZero();
     assertThat(asApprover(() -> jointDesk.signOff(joint, 1)).done()).isEqualTo(3);
     assertThat(published.published(questions.get(0))).isEmpty();
     assertThat(asEditor(() -> jointDesk.publish(joint, 1)).done()).isEqualTo(3);
@@ -94,8 +98,11 @@ class AnsweringManyQuestionsIT {
                 "select count(*) from answer_move m join answer a on a.id = m.answer_id where"
                     + " a.joint_answer_id = ?",
                 joint))
-        .as("drafted, sent, signed off, published, each with a person and a time")
-        .isEqualTo(12);
+        .as("drafted, sent, cleared, signed off, published, each with a person and a time")
+        .isEqualTo(15);
+    assertThat(asOfficer(() -> jointDesk.jointAnswer(joint)).steps())
+        .extracting(step -> step.to() + " " + step.by())
+        .containsExactly("CLEARED " + editor, "SIGNED_OFF " + approver, "PUBLISHED " + editor);
     assertThat(
             tables.number(
                 "select count(*) from question where status = 'ANSWERED' and id = ?",
@@ -138,6 +145,7 @@ class AnsweringManyQuestionsIT {
   @Test
   void oneThatIsRefusedStopsNoOtherAndIsToldWhy() throws Exception {
     long joint = draft(UUID.randomUUID()).jointAnswerId();
+    asEditor(() -> jointDesk.clear(joint, 1));
     asApprover(() -> jointDesk.signOff(joint, 1));
     tables.write("update question set status = 'ANSWERED' where id = ?", questions.get(0));
     tables.write("update question set ministry_code = 'moe' where id = ?", questions.get(1));
@@ -191,6 +199,12 @@ class AnsweringManyQuestionsIT {
     assertThat(sent.done()).isEqualTo(2);
     assertThat(sent.refused().get(0).why()).isInstanceOf(WordedApart.class);
 
+    assertThatThrownBy(() -> asEditor(() -> jointDesk.clear(joint, 1)))
+        .as("other words than those that were read")
+        .isInstanceOf(ChangedMeanwhile.class);
+    JointResult cleared = asEditor(() -> jointDesk.clear(joint, 2));
+    assertThat(cleared.done()).isEqualTo(2);
+    assertThat(cleared.refused().get(0).why()).isInstanceOf(WordedApart.class);
     assertThatThrownBy(() -> asApprover(() -> jointDesk.signOff(joint, 1)))
         .as("other words than those that were read")
         .isInstanceOf(ChangedMeanwhile.class);
@@ -206,17 +220,63 @@ class AnsweringManyQuestionsIT {
   }
 
   @Test
-  void whoWordedItDoesNotSignItOffAndAnotherMinistrySeesNothing() throws Exception {
+  void whoWordedItNeitherClearsNorSignsItOffAndAnotherMinistrySeesNothing() throws Exception {
     long joint = draft(UUID.randomUUID()).jointAnswerId();
     tables.write(
         "insert into staff_role (account_id, role, body_code) select id, 'APPROVER', 'moh' from"
             + " staff_account where login = ?",
         officer);
+    assertThatThrownBy(() -> asOfficer(() -> jointDesk.clear(joint, 1)))
+        .isInstanceOf(OwnAnswer.class);
     assertThatThrownBy(() -> staff.as(officer, Role.APPROVER, () -> jointDesk.signOff(joint, 1)))
         .isInstanceOf(OwnAnswer.class);
     String strange = staff.hire("strange" + turn + ".moe", Role.OFFICER, "moe");
     assertThatThrownBy(() -> staff.as(strange, Role.OFFICER, () -> jointDesk.jointAnswer(joint)))
         .isInstanceOf(NotYours.class);
+    assertThatThrownBy(() -> staff.as(strange, Role.OFFICER, () -> jointDesk.clear(joint, 1)))
+        .isInstanceOf(NotYours.class);
+  }
+
+  @Test
+  void whatIsNotClearedIsNotSignedOffNorByWhoClearedIt() throws Exception {
+    long joint = draft(UUID.randomUUID()).jointAnswerId();
+    JointResult early = asApprover(() -> jointDesk.signOff(joint, 1));
+    assertThat(early.done()).isZero();
+    assertThat(early.refused())
+        .extracting(one -> (Object) one.why().getClass())
+        .containsOnly(AnswerStepNotPossible.class);
+
+    assertThat(asApprover(() -> jointDesk.clear(joint, 1)).done()).isEqualTo(3);
+    JointResult own = asApprover(() -> jointDesk.signOff(joint, 1));
+
+    assertThat(own.done()).isZero();
+    assertThat(own.refused())
+        .extracting(one -> (Object) one.why().getClass())
+        .containsOnly(ClearedByYourself.class);
+    assertThat(asOfficer(() -> jointDesk.jointAnswer(joint)).isClearedBy(approver)).isTrue();
+    String other = staff.hire("other.signs" + turn + ".moh", Role.APPROVER, "moh");
+    assertThat(staff.as(other, Role.APPROVER, () -> jointDesk.signOff(joint, 1)).done())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void whatIsClearedIsTakenBackOrTakenAwayTogether() throws Exception {
+    long joint = draft(UUID.randomUUID()).jointAnswerId();
+    asEditor(() -> jointDesk.clear(joint, 1));
+    assertThat(asOfficer(() -> jointDesk.takeBack(joint, 1)).done()).isEqualTo(3);
+    assertThat(asOfficer(() -> jointDesk.jointAnswer(joint)).steps()).as("void").isEmpty();
+    asOfficer(
+        () ->
+            jointDesk.reword(
+                new RewordJointAnswer(joint, 1, AnswerOutcome.SOLVED, "Жаңа.", "Новое.", "")));
+    asEditor(() -> jointDesk.clear(joint, 2));
+    String colleague = staff.hire("colleague" + turn + ".moh", Role.OFFICER, "moh");
+    assertThatThrownBy(
+            () -> staff.as(colleague, Role.OFFICER, () -> jointDesk.sendBack(joint, 2, "Күні?")))
+        .as("a colleague sends back from clearance only")
+        .isInstanceOf(ChangedMeanwhile.class);
+
+    assertThat(asOfficer(() -> jointDesk.dissolve(joint, 2)).done()).isEqualTo(3);
   }
 
   @Test
@@ -305,6 +365,7 @@ class AnsweringManyQuestionsIT {
     long joint = drafted.jointAnswerId();
 
     assertThat(drafted.done()).isEqualTo(253);
+    assertThat(asEditor(() -> jointDesk.clear(joint, 1)).done()).isEqualTo(253);
     assertThat(asApprover(() -> jointDesk.signOff(joint, 1)).done()).isEqualTo(253);
     assertThat(asEditor(() -> jointDesk.publish(joint, 1)).done()).isEqualTo(253);
     assertThat(asOfficer(() -> jointDesk.jointAnswer(joint)).line().size()).isEqualTo(253);

@@ -293,10 +293,12 @@ class HandingOverIT {
   @Test
   void anAkimatAnswersWhatItHasTakenOn() throws Exception {
     String approver = staff.hire("abai.approver" + turn, Role.APPROVER, "akimat.10");
+    String editor = staff.hire("abai.editor" + turn, Role.EDITOR, "akimat.10");
     does(health, () -> handOver.handOver(to("akimat.10", 1)));
     does(akimat, () -> handOver.accept(seen(version())));
     does(akimat, () -> handOver.accept(seen(1)));
     does(akimat, () -> answerDesk.sendToClearance(draft(DraftAnswer.NEW, "Мектеп салынады.")));
+    staff.does(editor, Role.EDITOR, () -> answerDesk.clear(question, answerVersion()));
     staff.does(approver, Role.APPROVER, () -> answerDesk.signOff(question, answerVersion()));
     does(akimat, () -> answerDesk.publish(question, answerVersion()));
 

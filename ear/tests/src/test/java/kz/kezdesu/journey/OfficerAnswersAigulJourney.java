@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Aigul has asked at a meeting of the ministry of health. The officer words the answer without
- * touching the mouse, the approver signs it off, the editor publishes it, and she reads it.
+ * touching the mouse, the editor clears it, the approver signs it off, the officer publishes it,
+ * and she reads it.
  */
 class OfficerAnswersAigulJourney extends Journey {
   private static final Pattern NUMBER = Pattern.compile("number=(\\d{4}-\\d+)");
@@ -35,10 +36,25 @@ class OfficerAnswersAigulJourney extends Journey {
     officer.page().waitForSelector(".note--done");
     assertThat(read(officer)).contains("Ответ отправлен на согласование");
     officer.look("in-clearance");
+    assertThat(read(officer)).contains("поэтому согласует его другой сотрудник");
+    assertThat(officer.button("Согласовать ответ").count()).isZero();
+    assertNotPublic(number);
+
+    Visitor editor = signIn(atADesk("kk"), "editor.moh").press("kk").look("to-do");
+    assertThat(read(editor)).contains("келісуді күтіп тұр");
+    editor.follow("келісуді күтіп тұр");
+    assertThat(editor.page().locator("h1").innerText()).isEqualTo("Келісуде");
+    assertThat(listed(editor, number)).isEqualTo(1);
+    editor.look("to-clear").open(address(number));
+    editor.turn(() -> editor.key("y"));
+    assertThat(read(editor)).contains("Жауап келісілді. Енді ол қол қоюды күтеді.");
+    editor.look("cleared");
     assertNotPublic(number);
 
     Visitor approver = signIn(onAPhone("ru"), "approver.moh").look("to-do");
+    assertThat(read(approver)).contains("вашей подписи");
     approver.open(address(number)).look("question");
+    assertThat(read(approver)).contains("Согласовал Алия Рахметова");
     press(approver, "r");
     approver.press("Вернуть исполнителю");
     assertThat(read(approver)).contains("Напишите, что исправить.");
@@ -46,11 +62,19 @@ class OfficerAnswersAigulJourney extends Journey {
     assertThat(read(approver)).contains("Ответ подписан.");
     assertNotPublic(number);
 
-    Visitor editor = signIn(atADesk("kk"), "editor.moh");
-    editor.press("kk").open(address(number)).look("to-publish");
-    editor.press("Жауапты жариялау");
-    assertThat(read(editor)).contains("Жауап жарияланды");
-    editor.look("published");
+    officer.open("/backoffice/question/inbox?folder=to-publish");
+    assertThat(listed(officer, number)).isEqualTo(1);
+    officer.open(address(number)).look("to-publish").press("Опубликовать ответ");
+    assertThat(read(officer))
+        .contains("Ответ опубликован")
+        .containsSubsequence(
+            "Написал Мадина Кенжебаева",
+            "Согласовал Алия Рахметова",
+            "Подписал Ғалым Тілегенов",
+            "Опубликовал Мадина Кенжебаева");
+    assertThat(officer.page().locator(".timeline").innerText())
+        .containsSubsequence("Ответ подписан", "Ответ согласован", "отправлен на согласование");
+    officer.look("published");
 
     Visitor aigul = onAPhoneWithoutScripts("kk").open("/kk/questions/" + number);
     assertThat(read(aigul)).contains("Қан тапсыру кезегі", "<b>ашық</b>");
@@ -136,6 +160,13 @@ class OfficerAnswersAigulJourney extends Journey {
     stranger.look("shut-out");
     stranger.open("/backoffice/question/inbox?folder=all&q=" + number);
     assertThat(stranger.page().locator("[data-rows] tbody tr").count()).isZero();
+  }
+
+  private static int listed(Visitor visitor, String number) {
+    return visitor
+        .page()
+        .locator("[data-rows] tbody tr:has(a[href*='number=" + number + "'])")
+        .count();
   }
 
   private void assertNotPublic(String number) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Aigul and Pavel have asked about the same, each in their own language. The officer makes a
- * template, links both questions to one problem and answers them together; the approver signs, the
- * editor publishes, and each reads an own answer.
+ * template, links both questions to one problem and answers them together; the editor clears, the
+ * approver signs, the editor publishes, and each reads an own answer.
  */
 @Decree("1.6")
 class OfficerAnswersManyTogetherJourney extends Journey {
@@ -66,11 +66,14 @@ class OfficerAnswersManyTogetherJourney extends Journey {
     officer.look("in-clearance");
     String address = officer.page().url().replaceFirst("^https?://[^/]+", "");
 
+    Visitor editor = atADesk("kk").signIn("editor.moh", "kk").open(address).look("to-clear");
+    editor.turn(() -> editor.key("y"));
+    assertThat(editor.text()).contains("2 жауап келісілді", "Келіскен: Алия Рахметова");
     Visitor approver = onAPhone("kk").signIn("approver.moh", "kk").open(address).look("to-sign");
     approver.turn(() -> approver.key("s"));
     assertThat(approver.text()).contains("қол қойылды");
     approver.look("signed");
-    Visitor editor = atADesk("kk").signIn("editor.moh", "kk").open(address).look("to-publish");
+    editor.open(address).look("to-publish");
     editor.turn(() -> editor.key("p"));
     editor.look("published");
 

@@ -77,6 +77,8 @@ class OfficerHandsAQuestionOverJourney extends Journey {
     assertThat(akimat.page().locator("[id='editor:template'] option").allInnerTexts())
         .contains("Жол жөндеу");
     akimat.type("editor:text", "Жол жөнделді.").press("Келісуге жіберу");
+    Visitor editor = onAPhone("kk").signIn("editor.akimat.10", "kk").open(page);
+    editor.press("Жауапты келісу").look("cleared");
     Visitor approver = atADesk("kk").signIn("approver.akimat.10", "kk").open(page);
     approver.press("Жауапқа қол қою").look("signed");
     akimat.open(page).press("Жауапты жариялау").look("published");

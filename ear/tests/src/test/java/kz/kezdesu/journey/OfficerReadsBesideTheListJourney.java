@@ -236,7 +236,7 @@ class OfficerReadsBesideTheListJourney extends Journey {
   }
 
   @Test
-  void manyAnswersAreSignedBesideTheListAndPublishedAtOnce() {
+  void manyAnswersAreClearedBesideTheListAndSignedAndPublishedAtOnce() {
     Visitor officer = atADesk("ru").signIn("officer.moh", "ru").open(INBOX + "awaiting");
     List<String> numbers = List.of(number(officer, 1), number(officer, 2));
     for (String number : numbers) {
@@ -246,19 +246,29 @@ class OfficerReadsBesideTheListJourney extends Journey {
       officer.press("Отправить на согласование");
       assertThat(officer.text()).contains("отправлен");
     }
-    Visitor approver = atADesk("ru").signIn("approver.moh", "ru").open(INBOX + "to-sign-off");
-    Keyboard hands = new Keyboard(approver, Keyboard.nothingDone());
+    Visitor editor = atADesk("kk").signIn("editor.moh", "kk").open(INBOX + "to-clear");
+    Keyboard hands = new Keyboard(editor, Keyboard.nothingDone());
     hands.press("c");
     for (String number : numbers) {
-      approver.page().locator(row(number) + " th a").focus();
-      reads(approver, number);
-      hands.press("s");
-      approver.page().waitForSelector(row(number), gone());
+      editor.page().locator(row(number) + " th a").focus();
+      reads(editor, number);
+      hands.press("y");
+      editor.page().waitForSelector(row(number), gone());
     }
-    approver.look("signed");
+    editor.look("cleared");
     hands.press("c");
 
-    Visitor editor = atADesk("kk").signIn("editor.moh", "kk").open(INBOX + "to-publish");
+    Visitor approver = atADesk("ru").signIn("approver.moh", "ru").open(INBOX + "to-sign-off");
+    for (String number : numbers) {
+      approver.page().locator(row(number) + " [name=chosen]").check();
+    }
+    approver.look("to-sign");
+    new Keyboard(approver, Keyboard.nothingDone()).turn("s");
+    assertThat(approver.text()).contains("Подписаны 2 ответа.");
+    assertThat(approver.page().locator(row(numbers.get(0))).count()).isZero();
+    approver.look("signed");
+
+    editor.open(INBOX + "to-publish");
     for (String number : numbers) {
       editor.page().locator(row(number) + " [name=chosen]").check();
     }

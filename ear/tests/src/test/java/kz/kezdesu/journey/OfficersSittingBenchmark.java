@@ -66,14 +66,20 @@ class OfficersSittingBenchmark {
     answerOnes(desk, officer, "awaiting");
     answerOnes(desk, officer, "published");
 
-    Visitor office = visitor("approver.moh", 2);
+    Visitor colleague = visitor("editor.moh", 2);
+    Keyboard editor = new Keyboard(colleague, parts);
+    editor.begin("Clearing, by the editor");
+    stand(colleague, editor, joint, "y", "Ответ согласован");
+    Visitor office = visitor("approver.moh", 3);
     Keyboard approver = new Keyboard(office, parts);
-    sign(office, approver, joint);
+    approver.begin("Signing, by the approver");
+    stand(office, approver, joint, "s", "Ответ подписан");
     publish(desk, officer, joint);
     assertThat(find(UNANSWERED + meeting)).isEqualTo("0");
     desk.look("nothing-left");
 
     List<String> wrong = new ArrayList<>(desk.leave());
+    wrong.addAll(colleague.leave());
     wrong.addAll(office.leave());
     assertThat(wrong).isEmpty();
     keep();
@@ -343,17 +349,17 @@ class OfficersSittingBenchmark {
         .orElse("Сұрағыңыз қаралды. / Ваш вопрос рассмотрен.");
   }
 
-  private void sign(Visitor office, Keyboard approver, List<String> joint) {
-    approver.begin("Signing, by the approver");
+  /** Clears or signs the joint answers, then the others one after another. */
+  private void stand(Visitor visitor, Keyboard hands, List<String> joint, String key, String done) {
     for (String answer : joint) {
-      approver.turn(approver.page().url().contains("/question/") ? "v" : inboxByTab(approver));
-      approver.press("w").tabTo(".folder[href*='joint-answer?id=" + answer + "']").turn("Enter");
-      approver.read(office.page().locator(".answer").innerText()).decide().turn("s");
-      office.look("signed-together");
+      hands.turn(hands.page().url().contains("/question/") ? "v" : inboxByTab(hands));
+      hands.press("w").tabTo(".folder[href*='joint-answer?id=" + answer + "']").turn("Enter");
+      hands.read(visitor.page().locator(".answer").innerText()).decide().turn(key);
+      visitor.look("together-" + key);
     }
-    approver.turn("v");
-    approver.press("/").tabTo("#meeting").choose(meeting).tabTo(".filters button").turn("Enter");
-    stepThrough(office, approver, "s", "Ответ подписан");
+    hands.turn("v");
+    hands.press("/").tabTo("#meeting").choose(meeting).tabTo(".filters button").turn("Enter");
+    stepThrough(visitor, hands, key, done);
   }
 
   private static String inboxByTab(Keyboard hands) {
