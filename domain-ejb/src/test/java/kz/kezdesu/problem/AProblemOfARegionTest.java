@@ -33,6 +33,7 @@ class AProblemOfARegionTest {
           WORDS,
           WORDS,
           LocalDate.of(2026, 12, 1),
+          "officer.mwri",
           at("2026-02-10T10:00:00Z"));
 
   @Test

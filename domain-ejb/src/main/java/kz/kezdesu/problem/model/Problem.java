@@ -18,17 +18,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.decree.QuarterlyProgress;
 import kz.kezdesu.language.LocalText;
 import kz.kezdesu.problem.AlreadyLinked;
 import kz.kezdesu.problem.AlreadySolved;
+import kz.kezdesu.problem.MeasureAfterTerm;
+import kz.kezdesu.problem.MeasurePlan;
+import kz.kezdesu.problem.MeasuresStillPlanned;
 import kz.kezdesu.problem.ProblemStatus;
 import kz.kezdesu.problem.ProgressAlreadyPublished;
 import kz.kezdesu.problem.ProgressNotOwed;
+import kz.kezdesu.problem.TooManyMeasures;
 import kz.kezdesu.refusal.ChangedMeanwhile;
 import kz.kezdesu.schema.UuidColumn;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "problem")
 public class Problem {
+  /** The most measures that a card holds. */
+  public static final int MOST_MEASURES = 50;
+
   private static final int ALL_OF_IT = 100;
 
   @Id
@@ -59,6 +68,8 @@ public class Problem {
 
   @Column(name = "topic_code")
   private String topicCode = "";
+
+  private @Nullable String owner;
 
   @Enumerated(EnumType.STRING)
   private ProblemStatus status = ProblemStatus.OPEN;
@@ -92,6 +103,9 @@ public class Problem {
   @OneToMany(mappedBy = "problem", cascade = CascadeType.PERSIST)
   private List<ProblemQuestion> questions = new ArrayList<>();
 
+  @OneToMany(mappedBy = "problem", cascade = CascadeType.PERSIST)
+  private List<ProblemMeasure> measures = new ArrayList<>();
+
   protected Problem() {}
 
   private Problem(
@@ -102,6 +116,7 @@ public class Problem {
       LocalText title,
       LocalText plan,
       LocalDate dueOn,
+      String owner,
       Instant at) {
     this.token = token;
     this.ministryCode = ministryCode;
@@ -110,6 +125,7 @@ public class Problem {
     this.title = title;
     this.plan = plan;
     this.dueOn = dueOn;
+    this.owner = owner;
     this.openedAt = at;
   }
 
@@ -117,6 +133,7 @@ public class Problem {
    * A ministry takes up a problem of a region, with a plan and a term (1.6).
    *
    * @param token of the wish, so that the same wish opens no second card
+   * @param owner the login of the person who answers for it
    */
   public static Problem open(
       UUID token,
@@ -126,8 +143,9 @@ public class Problem {
       LocalText title,
       LocalText plan,
       LocalDate dueOn,
+      String owner,
       Instant at) {
-    return new Problem(token, ministryCode, regionKato, topicCode, title, plan, dueOn, at);
+    return new Problem(token, ministryCode, regionKato, topicCode, title, plan, dueOn, owner, at);
   }
 
   public long getId() {
@@ -144,6 +162,19 @@ public class Problem {
 
   public String getRegionKato() {
     return regionKato;
+  }
+
+  /** The login of the person who answers for it; null while nobody was named. */
+  public @Nullable String getOwner() {
+    return owner;
+  }
+
+  public LocalDate getDueOn() {
+    return dueOn;
+  }
+
+  public Instant getOpenedAt() {
+    return openedAt;
   }
 
   /**
@@ -207,20 +238,92 @@ public class Problem {
     return plan.equals(thePlan) && dueOn.equals(theTerm);
   }
 
-  /** The ministry gives the problem another plan and another term. */
+  /**
+   * The ministry gives the problem another plan and another term.
+   *
+   * @throws AlreadySolved when there is nothing left to plan
+   * @throws MeasureAfterTerm when a measure is still planned for a later day
+   */
   public void plan(LocalText newPlan, LocalDate newDueOn) {
     refuseWhenSolved();
+    measures().stream()
+        .filter(measure -> measure.isPlanned() && measure.getDueOn().isAfter(newDueOn))
+        .findFirst()
+        .ifPresent(
+            measure -> {
+              throw new MeasureAfterTerm(measure.getPosition());
+            });
     plan = newPlan;
     dueOn = newDueOn;
+  }
+
+  /**
+   * Another person answers for it from now on.
+   *
+   * @throws AlreadySolved when there is nothing left to answer for
+   */
+  public void entrust(String person) {
+    refuseWhenSolved();
+    owner = person;
+  }
+
+  /**
+   * Promises one more measure, behind the others.
+   *
+   * @param token of the wish, so that the same wish adds no second one
+   * @throws AlreadySolved when nothing more is to be done
+   * @throws TooManyMeasures when it has {@value #MOST_MEASURES}
+   */
+  public ProblemMeasure promise(UUID token, MeasurePlan promised) {
+    refuseWhenSolved();
+    if (measures.size() >= MOST_MEASURES) {
+      throw new TooManyMeasures(MOST_MEASURES);
+    }
+    ProblemMeasure added = new ProblemMeasure(this, token, measures.size() + 1, promised);
+    measures.add(added);
+    return added;
+  }
+
+  /** One of its measures. */
+  public Optional<ProblemMeasure> measure(long measureId) {
+    return measures.stream().filter(one -> one.getId() == measureId).findFirst();
+  }
+
+  /** Its measures in their order. */
+  public List<ProblemMeasure> measures() {
+    return measures.stream().sorted(Comparator.comparingInt(ProblemMeasure::getPosition)).toList();
+  }
+
+  /**
+   * Puts a measure one place up or down.
+   *
+   * @param step -1 for up, 1 for down
+   * @return false when it stands at that end already
+   */
+  public boolean move(ProblemMeasure measure, int step) {
+    int from = measure.getPosition();
+    Optional<ProblemMeasure> neighbour =
+        measures.stream().filter(one -> one.getPosition() == from + step).findFirst();
+    neighbour.ifPresent(
+        other -> {
+          other.stand(from);
+          measure.stand(from + step);
+        });
+    return neighbour.isPresent();
   }
 
   /**
    * The problem is solved.
    *
    * @throws AlreadySolved when it was before
+   * @throws MeasuresStillPlanned when a measure was neither taken nor dropped
    */
   public void solve(Instant at) {
     refuseWhenSolved();
+    long planned = measures.stream().filter(ProblemMeasure::isPlanned).count();
+    if (planned > 0) {
+      throw new MeasuresStillPlanned(planned);
+    }
     status = ProblemStatus.SOLVED;
     percent = ALL_OF_IT;
     solvedAt = at;

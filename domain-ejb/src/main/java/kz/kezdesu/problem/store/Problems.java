@@ -1,6 +1,7 @@
 package kz.kezdesu.problem.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -20,8 +21,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Quarter;
+import kz.kezdesu.problem.MeasureRow;
 import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProblemFilter;
+import kz.kezdesu.problem.ProblemOwner;
 import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.problem.ProblemStatus;
 import kz.kezdesu.problem.ProgressFilter;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Problems {
   @PersistenceContext private EntityManager entityManager;
+  @Inject private ProblemMeasures measures;
+  @Inject private ProblemOwners owners;
 
   public void add(Problem problem) {
     entityManager.persist(problem);
@@ -83,6 +88,7 @@ public class Problems {
         .setParameter("topic", orEmpty(filter.topicCode()))
         .setParameter(
             "statuses", status == null ? EnumSet.allOf(ProblemStatus.class) : EnumSet.of(status))
+        .setParameter("owner", orEmpty(filter.owner()))
         .setParameter("dueFrom", filter.term().from(today))
         .setParameter("dueTo", filter.term().to(today))
         .setParameter("after", afterId)
@@ -250,18 +256,22 @@ public class Problems {
         .collect(Collectors.toMap(pair -> (Long) pair[0], pair -> (Long) pair[1]));
   }
 
-  /** These lines with their progress and their links. */
+  /** These lines with their progress, their links, their owners and their measures. */
   public List<ProblemDetail> complete(List<ProblemRow> lines) {
     List<Long> ids = lines.stream().map(ProblemRow::id).toList();
     Map<Long, List<ProgressRow>> progress = progressOf(ids);
     Map<Long, List<Long>> questions = questionsOf(ids);
+    Map<Long, ProblemOwner> people = owners.of(ids);
+    Map<Long, List<MeasureRow>> promised = measures.of(ids);
     return lines.stream()
         .map(
             line ->
                 new ProblemDetail(
                     line,
                     progress.getOrDefault(line.id(), List.of()),
-                    questions.getOrDefault(line.id(), List.of())))
+                    questions.getOrDefault(line.id(), List.of()),
+                    people.get(line.id()),
+                    promised.getOrDefault(line.id(), List.of())))
         .toList();
   }
 
