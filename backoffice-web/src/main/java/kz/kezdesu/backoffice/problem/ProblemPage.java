@@ -11,7 +11,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,12 +26,15 @@ import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.passage.LawBook;
+import kz.kezdesu.problem.MeasureRow;
 import kz.kezdesu.problem.OpenProblem;
 import kz.kezdesu.problem.PlanProblem;
 import kz.kezdesu.problem.ProblemCard;
 import kz.kezdesu.problem.ProblemDesk;
+import kz.kezdesu.problem.ProblemOwner;
 import kz.kezdesu.problem.ProblemRow;
 import kz.kezdesu.problem.ProblemStatus;
+import kz.kezdesu.problem.ProblemStepRow;
 import kz.kezdesu.problem.ProgressRow;
 import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionLinking;
@@ -38,12 +43,13 @@ import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
 import kz.kezdesu.refusal.NotFound;
 import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Colleague;
 import kz.kezdesu.staff.Role;
 import kz.kezdesu.territory.Region;
 import kz.kezdesu.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
-/** One card: opened, given another plan, its questions linked and taken out, and solved one day. */
+/** One card: opened, entrusted, given another plan, its questions linked, and solved one day. */
 @Named
 @ViewScoped
 @InMenu(
@@ -82,6 +88,8 @@ public class ProblemPage implements Serializable {
   private String numbers = "";
   private String unlinked = "";
   private String reason = "";
+  private String owner = "";
+  private List<Colleague> colleagues = List.of();
   private boolean contested;
 
   /** Reads the card; without an id a new one is meant. */
@@ -93,6 +101,8 @@ public class ProblemPage implements Serializable {
     ProblemCard read = problemDesk.card(cardId());
     card = read;
     words = new CardWords(read.detail().line());
+    ProblemOwner named = read.detail().owner();
+    owner = named == null || !named.isInCharge() ? "" : named.login();
     readQuestions(read);
   }
 
@@ -114,6 +124,12 @@ public class ProblemPage implements Serializable {
     boolean officer = caller.holdsAt(read.detail().line().ministryCode(), Role.OFFICER);
     awaiting = officer ? jointAnswerDesk.plan(read.detail().id()).reached() : 0;
     hidden = officer ? linking.hidden(cardId()) : List.of();
+    colleagues =
+        officer
+            ? problemDesk.people().stream()
+                .filter(one -> one.bodyCode().equals(read.detail().line().ministryCode()))
+                .toList()
+            : List.of();
   }
 
   /** Opens the card. */
@@ -137,6 +153,13 @@ public class ProblemPage implements Serializable {
     ProblemCard seen = seen();
     problemDesk.plan(new PlanProblem(cardId(), seen.version(), words.plan(), words.getDueOn()));
     notices.done("problem_problem.planned");
+    show(cardId());
+  }
+
+  /** The person who was chosen answers for the problem. */
+  public void entrust() throws IOException {
+    problemDesk.entrust(cardId(), seen().version(), owner);
+    notices.done("problem_problem.entrusted");
     show(cardId());
   }
 
@@ -164,6 +187,15 @@ public class ProblemPage implements Serializable {
   }
 
   private static void show(long card) throws IOException {
+    goTo(Long.toString(card));
+  }
+
+  /** Goes to the measures of a card. */
+  static void showMeasures(long card) throws IOException {
+    goTo(card + "#measures");
+  }
+
+  private static void goTo(String card) throws IOException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     external.redirect(external.getRequestContextPath() + PATH + card);
   }
@@ -198,6 +230,27 @@ public class ProblemPage implements Serializable {
 
   public boolean isLate() {
     return isOpen() && getRow().dueOn().isBefore(LocalDate.now(clock));
+  }
+
+  /** To whom the card can be entrusted. */
+  public List<Colleague> getColleagues() {
+    return colleagues;
+  }
+
+  /** The person to whom the card is entrusted, whoever has left too; null for nobody. */
+  public @Nullable ProblemOwner getNamed() {
+    return seen().detail().owner();
+  }
+
+  public List<MeasureRow> getMeasures() {
+    return seen().detail().measures();
+  }
+
+  /** What was done with the card, the newest first. */
+  public List<ProblemStepRow> getHistory() {
+    List<ProblemStepRow> newest = new ArrayList<>(seen().history());
+    Collections.reverse(newest);
+    return newest;
   }
 
   /** The quarters that went by without a word, such as III 2026 (1.7). */
@@ -316,6 +369,14 @@ public class ProblemPage implements Serializable {
 
   public void setReason(@Nullable String reason) {
     this.reason = orEmpty(reason);
+  }
+
+  public String getOwner() {
+    return owner;
+  }
+
+  public void setOwner(@Nullable String owner) {
+    this.owner = orEmpty(owner);
   }
 
   private ProblemCard seen() {

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.kezdesu.backoffice.shell.InMenu;
 import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.passage.HouseClock;
@@ -22,6 +24,7 @@ import kz.kezdesu.problem.ProblemTerm;
 import kz.kezdesu.question.Topic;
 import kz.kezdesu.question.Topics;
 import kz.kezdesu.staff.Caller;
+import kz.kezdesu.staff.Colleague;
 import kz.kezdesu.staff.Role;
 import kz.kezdesu.territory.Region;
 import kz.kezdesu.territory.Territory;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
     roles = {Role.OFFICER, Role.APPROVER, Role.EDITOR})
 public class ProblemsPage {
   private static final int PAGE = 50;
+  private static final String MINE = "mine";
+  private static final String NOBODY = "nobody";
 
   @EJB private ProblemDesk problemDesk;
   @EJB private Territory territory;
@@ -47,8 +52,10 @@ public class ProblemsPage {
   private String topic = "";
   private String status = ProblemStatus.OPEN.name();
   private String term = "";
+  private String owner = "";
   private String after = "";
   private List<ProblemDetail> rows = List.of();
+  private List<Colleague> people = List.of();
   private boolean more;
 
   /** Reads one page of cards. */
@@ -58,11 +65,27 @@ public class ProblemsPage {
             territory.region(region).map(Region::getKato).orElse(null),
             topicList.topic(topic).map(Topic::getCode).orElse(null),
             named(ProblemStatus.values(), status).orElse(null),
-            named(ProblemTerm.values(), term).orElse(ProblemTerm.ANY));
+            named(ProblemTerm.values(), term).orElse(ProblemTerm.ANY),
+            wantedOwner());
     long afterId = after.matches("[1-9][0-9]{0,17}") ? Long.parseLong(after) : 0;
     List<ProblemDetail> read = problemDesk.cards(filter, afterId, PAGE + 1);
     more = read.size() > PAGE;
     rows = read.stream().limit(PAGE).toList();
+    people = problemDesk.owners();
+  }
+
+  private @Nullable String wantedOwner() {
+    return switch (owner) {
+      case "" -> null;
+      case MINE -> caller.login();
+      case NOBODY -> ProblemFilter.NOBODY;
+      default -> owner;
+    };
+  }
+
+  /** How many measures of a card are late. */
+  public long lateMeasures(ProblemDetail row) {
+    return row.lateMeasures(LocalDate.now(clock));
   }
 
   /** Whether the term has passed and the problem is not solved. */
@@ -106,6 +129,12 @@ public class ProblemsPage {
     return List.of(ProblemTerm.PAST, ProblemTerm.SOON);
   }
 
+  /** Whose cards can be looked for by name: one line for each person. */
+  public List<Colleague> getPeople() {
+    Set<String> known = new HashSet<>();
+    return people.stream().filter(one -> known.add(one.login())).toList();
+  }
+
   public String getRegion() {
     return region;
   }
@@ -138,6 +167,14 @@ public class ProblemsPage {
 
   public void setTerm(@Nullable String term) {
     this.term = orEmpty(term);
+  }
+
+  public String getOwner() {
+    return owner;
+  }
+
+  public void setOwner(@Nullable String owner) {
+    this.owner = orEmpty(owner);
   }
 
   public String getAfter() {

@@ -115,7 +115,7 @@ public class ProblemResource {
     return SharedAnswer.of(request, json.add("items", items).add("next", next).build(), tags);
   }
 
-  /** One problem with everything published about it, and the numbers of its questions. */
+  /** One problem with everything published about it, its measures and the numbers of questions. */
   @GET
   @Path("problems/{id}")
   public Response problem(
@@ -148,6 +148,8 @@ public class ProblemResource {
     return SharedAnswer.of(
         request,
         line(problem, now, lawBook.inForceOn(Almaty.dayOf(now)))
+            .add("owner", JsonText.word(problem.inCharge()))
+            .add("measures", MeasureJson.of(problem.measures(), Almaty.dayOf(now)))
             .add("questions", numbers)
             .add("questionCount", questions.countOfProblem(problem.id()))
             .add("next", next)

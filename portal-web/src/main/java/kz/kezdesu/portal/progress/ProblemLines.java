@@ -18,6 +18,8 @@ import kz.kezdesu.passage.LawBook;
 import kz.kezdesu.portal.shell.Dates;
 import kz.kezdesu.portal.shell.Label;
 import kz.kezdesu.portal.shell.Texts;
+import kz.kezdesu.problem.MeasureRow;
+import kz.kezdesu.problem.MeasureState;
 import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProblemStatus;
 import kz.kezdesu.problem.ProgressRow;
@@ -57,6 +59,16 @@ public class ProblemLines {
       tags.add(new Label(texts.count("problem_row.missed", missed), "tag--late"));
     }
     return List.copyOf(tags);
+  }
+
+  /** How a measure stands: one whose day has passed is called late (1.6). */
+  public Label standing(MeasureRow measure) {
+    if (measure.isLate(LocalDate.now(clock))) {
+      return new Label(texts.of("problem_measure.late"), "tag--late");
+    }
+    return new Label(
+        texts.of("problem_measure.state." + measure.state()),
+        measure.state() == MeasureState.DONE ? "tag--solved" : "");
   }
 
   /** The four quarters of a year. */

@@ -16,6 +16,7 @@ import kz.kezdesu.portal.shell.QuestionPart;
 import kz.kezdesu.portal.shell.Tags;
 import kz.kezdesu.portal.shell.Texts;
 import kz.kezdesu.portal.shell.Visit;
+import kz.kezdesu.problem.MeasureRow;
 import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProgressRow;
@@ -23,7 +24,7 @@ import kz.kezdesu.question.QuestionCatalogue;
 import kz.kezdesu.question.QuestionRow;
 import org.jspecify.annotations.Nullable;
 
-/** One problem: plan, term, what was done in each quarter, and the questions behind it. */
+/** One problem: who answers for it, plan, term, measures, each quarter, and the questions. */
 @Named
 @RequestScoped
 @At(
@@ -86,6 +87,15 @@ public class ProblemPage implements Page {
 
   public List<Label> getLabels() {
     return labels;
+  }
+
+  public List<MeasureRow> getMeasures() {
+    return getProblem().measures();
+  }
+
+  /** How a measure stands, in a word or two. */
+  public Label standing(MeasureRow measure) {
+    return lines.standing(measure);
   }
 
   public List<YearBar> getYears() {
