@@ -8,7 +8,9 @@ import kz.kezdesu.problem.store.ProblemOwners;
 import kz.kezdesu.staff.LeftDesk;
 import kz.kezdesu.wakeup.Change;
 
-/** Whoever may do less from now on may answer for no problem any more: their cards are shown anew. */
+/**
+ * Whoever may do less from now on may answer for no problem any more: their cards are shown anew.
+ */
 @ApplicationScoped
 public class CardsLeftBehind {
   @Inject private ProblemOwners owners;

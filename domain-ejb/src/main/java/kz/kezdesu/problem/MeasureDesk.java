@@ -64,8 +64,7 @@ public class MeasureDesk {
       return before.get();
     }
     MeasurePlan plan =
-        new MeasureWording()
-            .plan(wish.words(), LocalDate.now(clock), problem.getDueOn(), null);
+        new MeasureWording().plan(wish.words(), LocalDate.now(clock), problem.getDueOn(), null);
     ProblemMeasure added = problem.promise(wish.token(), plan);
     problems.flush();
     measures.note(ofMeasure(problem, ProblemStep.MEASURE_ADDED, added));
@@ -84,8 +83,7 @@ public class MeasureDesk {
     ProblemMeasure measure = of(problem, wish.measureId());
     MeasurePlan plan =
         new MeasureWording()
-            .plan(
-                wish.words(), LocalDate.now(clock), problem.getDueOn(), measure.getDueOn());
+            .plan(wish.words(), LocalDate.now(clock), problem.getDueOn(), measure.getDueOn());
     if (measure.promises(plan)) {
       return;
     }
@@ -109,8 +107,7 @@ public class MeasureDesk {
     ProblemMeasure measure = of(problem, wish.measureId());
     MeasureWording wording = new MeasureWording();
     LocalDate doneOn =
-        wording.doneOn(
-            wish.doneOn(), Almaty.dayOf(problem.getOpenedAt()), LocalDate.now(clock));
+        wording.doneOn(wish.doneOn(), Almaty.dayOf(problem.getOpenedAt()), LocalDate.now(clock));
     LocalText outcome = wording.outcome(wish.outcome());
     if (measure.isDone(doneOn, outcome)) {
       return;
@@ -158,10 +155,7 @@ public class MeasureDesk {
     measure.mustBe(version);
     if (problem.move(measure, step)) {
       record(
-          "measure.move",
-          problem,
-          measure,
-          Map.of("to", Integer.toString(measure.getPosition())));
+          "measure.move", problem, measure, Map.of("to", Integer.toString(measure.getPosition())));
     }
   }
 

@@ -34,8 +34,8 @@ import kz.kezdesu.wakeup.Change;
 
 /**
  * The cards of a ministry's problems: each stands for what many questions have in common, with its
- * plan, its term and the person who answers for it (1.6). A card is public from the moment it is opened, so its words exist in
- * Kazakh and Russian.
+ * plan, its term and the person who answers for it (1.6). A card is public from the moment it is
+ * opened, so its words exist in Kazakh and Russian.
  *
  * <p>Each method throws {@link NotFound} for an unknown problem and {@link
  * kz.kezdesu.refusal.NotYours} for that of another ministry.
@@ -66,11 +66,7 @@ public class ProblemDesk {
   public List<ProblemDetail> cards(ProblemFilter filter, long afterId, int limit) {
     return problems.complete(
         problems.ofMinistries(
-            caller.bodies(WORKING),
-            filter,
-            LocalDate.now(clock),
-            afterId,
-            limit));
+            caller.bodies(WORKING), filter, LocalDate.now(clock), afterId, limit));
   }
 
   /** One card. */

@@ -56,9 +56,7 @@ class MeasuresOfAProblemTest {
     assertThat(problem.measures()).containsExactly(third, first, second);
     assertThat(problem.move(third, -1)).isFalse();
     assertThat(problem.move(second, 1)).isFalse();
-    assertThat(problem.measures())
-        .extracting(ProblemMeasure::getPosition)
-        .containsExactly(1, 2, 3);
+    assertThat(problem.measures()).extracting(ProblemMeasure::getPosition).containsExactly(1, 2, 3);
   }
 
   @Test
@@ -148,7 +146,12 @@ class MeasuresOfAProblemTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true, true, true", "false, true, false", "true, false, false", "false, false, false"})
+  @CsvSource({
+    "true, true, true",
+    "false, true, false",
+    "true, false, false",
+    "false, false, false"
+  })
   void nobodyAnswersForTheCardOnceThePersonHasLeft(boolean open, boolean here, boolean inCharge) {
     assertThat(new ProblemOwner("asel", "Асель", open, here).isInCharge()).isEqualTo(inCharge);
   }

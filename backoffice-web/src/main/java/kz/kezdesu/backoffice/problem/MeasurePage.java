@@ -89,18 +89,14 @@ public class MeasurePage implements Serializable {
   public void finish() throws IOException {
     measureDesk.finish(
         new FinishMeasure(
-            number(id),
-            getMeasure().version(),
-            doneOn,
-            new TypedText(outcomeKk, outcomeRu, "")));
+            number(id), getMeasure().version(), doneOn, new TypedText(outcomeKk, outcomeRu, "")));
     back("problem_measure.finished");
   }
 
   /** The measure will not be taken. */
   public void drop() throws IOException {
     measureDesk.drop(
-        new DropMeasure(
-            number(id), getMeasure().version(), new TypedText(reasonKk, reasonRu, "")));
+        new DropMeasure(number(id), getMeasure().version(), new TypedText(reasonKk, reasonRu, "")));
     back("problem_measure.dropped");
   }
 

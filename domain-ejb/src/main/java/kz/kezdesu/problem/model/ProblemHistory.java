@@ -74,8 +74,7 @@ public class ProblemHistory {
   /** A measure is about to promise something else; what it says now is kept here. */
   public static ProblemHistory changed(
       long problemId, ProblemMeasure before, String by, Instant at) {
-    ProblemHistory line =
-        ofMeasure(problemId, ProblemStep.MEASURE_CHANGED, before.getId(), by, at);
+    ProblemHistory line = ofMeasure(problemId, ProblemStep.MEASURE_CHANGED, before.getId(), by, at);
     line.wasKk = before.getText().getKk();
     line.wasRu = before.getText().getRu();
     line.wasDueOn = before.getDueOn();

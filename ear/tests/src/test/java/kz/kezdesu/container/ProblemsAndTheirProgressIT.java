@@ -237,7 +237,8 @@ class ProblemsAndTheirProgressIT {
         List.of(
             () -> desk.open(open),
             () -> done(() -> desk.plan(new PlanProblem(problem, 1, DONE, "2030-01-01"))),
-            () -> done(() -> desk.solve(problem, 1)));
+            () -> done(() -> desk.solve(problem, 1)),
+            () -> done(() -> desk.entrust(problem, 1, officer)));
     for (Callable<Object> deed : ofOfficers) {
       assertThatThrownBy(() -> staff.as(strangeOfficer, Role.OFFICER, deed))
           .isInstanceOf(NotYours.class);
@@ -249,7 +250,8 @@ class ProblemsAndTheirProgressIT {
             staff.as(
                 strangeOfficer,
                 Role.OFFICER,
-                () -> desk.cards(new ProblemFilter(null, null, null, ProblemTerm.ANY), 0, 500)))
+                () ->
+                    desk.cards(new ProblemFilter(null, null, null, ProblemTerm.ANY, null), 0, 500)))
         .isEmpty();
     PublishProgress publish = new PublishProgress(problem, Q1, DONE, "5");
     assertThat(

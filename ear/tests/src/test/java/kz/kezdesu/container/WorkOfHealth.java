@@ -35,6 +35,7 @@ public class WorkOfHealth {
   private String number = "";
   private long proposal;
   private long problem;
+  private long measure;
   private long risk;
   private long ranking;
   private long proof;
@@ -69,6 +70,12 @@ public class WorkOfHealth {
                 + " returning id",
             MINISTRY,
             ABAI);
+    measure =
+        tables.number(
+            "insert into problem_measure (token, problem_id, position, state, text_kk, text_ru,"
+                + " executor_kk, executor_ru, due_on) values (gen_random_uuid(), ?, 1, 'PLANNED',"
+                + " 'x', 'x', 'x', 'x', '2027-11-01') returning id",
+            problem);
     template =
         tables.number(
             "insert into answer_template (token, body_code, edition, title, text_kk, text_ru,"
@@ -141,6 +148,7 @@ public class WorkOfHealth {
       case "meetingId" -> meeting;
       case "questionId" -> question;
       case "problemId" -> problem;
+      case "measureId" -> measure;
       case "riskId" -> risk;
       case "rankingId", "ranking" -> ranking;
       case "proofId" -> proof;

@@ -25,7 +25,9 @@ final class MeasureJson {
                     .add("dueOn", measure.dueOn().toString())
                     .add("state", measure.state().name())
                     .add("doneOn", JsonText.word(measure.doneOn()))
-                    .add("end", measure.isPlanned() ? JsonValue.NULL : written(measure.end()).build())
+                    .add(
+                        "end",
+                        measure.isPlanned() ? JsonValue.NULL : written(measure.end()).build())
                     .add("late", measure.isLate(today))));
     return items;
   }

@@ -29,6 +29,7 @@ record DemoContent(
     List<MeetingLine> meetings,
     List<QuestionLine> questions,
     List<ProblemLine> problems,
+    List<MeasureLine> measures,
     List<IndicatorLine> indicators) {
 
   /** The same words in the three languages. */
@@ -132,6 +133,23 @@ record DemoContent(
       List<ProgressLine> progress) {}
 
   /**
+   * What is done about a problem.
+   *
+   * @param dayOffset when it is due, or when it ended, in days from today
+   * @param endKk what came of it, or why it was dropped; empty while it is planned
+   */
+  record MeasureLine(
+      String problem,
+      String kk,
+      String ru,
+      String executorKk,
+      String executorRu,
+      int dayOffset,
+      String state,
+      String endKk,
+      String endRu) {}
+
+  /**
    * A criterion by which a ministry ranks the regions.
    *
    * @param least the least value that it has anywhere, {@code most} the greatest
@@ -154,6 +172,7 @@ record DemoContent(
         lines(List.of("meetings-a.jsonl", "meetings-b.jsonl"), DemoContent::meeting),
         lines(List.of("questions-a.jsonl", "questions-b.jsonl"), DemoContent::question),
         lines(List.of("problems-a.jsonl", "problems-b.jsonl"), DemoContent::problem),
+        lines(List.of("measures.jsonl"), DemoContent::measure),
         lines(List.of("indicators.jsonl"), DemoContent::indicator));
   }
 
@@ -260,6 +279,19 @@ record DemoContent(
         o.getInt("percent"),
         o.getString("state"),
         o.getJsonArray("progress").getValuesAs(DemoContent::progress));
+  }
+
+  private static MeasureLine measure(JsonObject o) {
+    return new MeasureLine(
+        o.getString("problem"),
+        o.getString("kk"),
+        o.getString("ru"),
+        o.getString("executorKk"),
+        o.getString("executorRu"),
+        o.getInt("dayOffset"),
+        o.getString("state"),
+        o.getString("endKk", ""),
+        o.getString("endRu", ""));
   }
 
   private static IndicatorLine indicator(JsonObject o) {

@@ -314,6 +314,17 @@ final class DemoMove {
         calendar.now(),
         days,
         calendar.now());
+    update(
+        "update problem_measure set due_on = due_on + ?::int, done_on = least(done_on + ?::int, ?)",
+        days,
+        days,
+        calendar.today());
+    update(
+        "update problem_step set at = least(at + ?::int * interval '1 day', ?::timestamptz),"
+            + " was_due_on = was_due_on + ?::int",
+        days,
+        calendar.now(),
+        days);
     int quarters =
         DemoCalendar.quarterNumber(calendar.today()) - DemoCalendar.quarterNumber(anchor);
     if (quarters != 0) {

@@ -14,6 +14,7 @@ import kz.kezdesu.decree.Almaty;
 import kz.kezdesu.runtime.demo.DemoContent.ProblemLine;
 import kz.kezdesu.runtime.demo.DemoContent.ProgressLine;
 import kz.kezdesu.runtime.demo.DemoQuestions.Asked;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the problems, the questions they come from, and what was done about them (1.6, 1.7). */
 final class DemoProblems {
@@ -25,7 +26,8 @@ final class DemoProblems {
     this.calendar = calendar;
   }
 
-  void write(List<ProblemLine> lines, Map<String, Asked> asked) throws SQLException {
+  /** Answers the id of each problem by its key. */
+  Map<String, Long> write(List<ProblemLine> lines, Map<String, Asked> asked) throws SQLException {
     Map<String, Instant> opened = new HashMap<>();
     for (Asked question : asked.values()) {
       if (question.line().problem() != null) {
@@ -54,7 +56,8 @@ final class DemoProblems {
                 "due_on",
                 "percent",
                 "opened_at",
-                "solved_at");
+                "solved_at",
+                "owner");
         Rows progress =
             new Rows(
                 connection,
@@ -95,7 +98,8 @@ final class DemoProblems {
             calendar.today().plusDays(line.termDayOffset()),
             line.percent(),
             openedAt,
-            line.state().equals("SOLVED") ? solvedAt(line, openedAt) : null);
+            line.state().equals("SOLVED") ? solvedAt(line, openedAt) : null,
+            owner(line));
       }
       problems.send();
       for (ProblemLine line : lines) {
@@ -112,6 +116,17 @@ final class DemoProblems {
         }
       }
     }
+    return idOf;
+  }
+
+  /** Ministries without an account in the demonstration have named nobody yet. */
+  private static @Nullable String owner(ProblemLine line) {
+    return DemoPeople.ACCOUNTS.stream()
+        .filter(
+            account -> account.role().equals("OFFICER") && account.body().equals(line.ministry()))
+        .map(DemoPeople.Account::login)
+        .findFirst()
+        .orElse(null);
   }
 
   private Instant solvedAt(ProblemLine line, Instant openedAt) {

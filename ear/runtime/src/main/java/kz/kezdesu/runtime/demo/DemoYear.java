@@ -128,7 +128,9 @@ public final class DemoYear {
                 meetings,
                 supporters,
                 Map.of(followedQuestion(content).key(), trackingCode()));
-    new DemoProblems(connection, calendar).write(content.problems(), questions);
+    Map<String, Long> problems =
+        new DemoProblems(connection, calendar).write(content.problems(), questions);
+    new DemoMeasures(connection, calendar).write(content.measures(), problems);
     new DemoScores(connection).write();
     new DemoDuties(connection, calendar).write();
     new DemoPlans(connection, calendar).write(content);

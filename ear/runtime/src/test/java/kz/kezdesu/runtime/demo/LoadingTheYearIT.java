@@ -39,6 +39,9 @@ class LoadingTheYearIT {
               + " published_at) > ?::timestamptz",
           "select count(*) from announcement where at > ?::timestamptz",
           "select count(*) from problem_progress where published_at > ?::timestamptz",
+          "select count(*) from problem_step where at > ?::timestamptz",
+          "select count(*) from problem_measure where done_on > (?::timestamptz at time zone"
+              + " 'Asia/Almaty')::date",
           "select count(*) from schedule_version where published_at > ?::timestamptz",
           "select count(*) from agreement_step where at > ?::timestamptz",
           "select count(*) from coverage_proof where at > ?::timestamptz",
@@ -94,6 +97,13 @@ class LoadingTheYearIT {
           "select count(*) from time_poll p join meeting m on m.id = p.meeting_id where not exists"
               + " (select from time_poll_slot s where s.poll_id = p.id and s.starts_at ="
               + " m.starts_at)",
+          "select count(*) from problem_measure m join problem p on p.id = m.problem_id"
+              + " where m.state = 'PLANNED' and (p.status = 'SOLVED' or m.due_on > p.due_on)"
+              + " or m.done_on < (p.opened_at at time zone 'Asia/Almaty')::date",
+          "select count(*) from problem p where 2 > (select count(*) from problem_measure m"
+              + " where m.problem_id = p.id)",
+          "select count(*) from problem p where (p.ministry_code in ('moh', 'moe')) <> exists"
+              + " (select from staff_account a where a.login = p.owner)",
           "select count(*) from question where status in ('VOICED', 'ANSWERED', 'HANDED_OVER')"
               + " and (answer_due_on is null or topic_code is null)",
           "select count(*) from question q join meeting m on m.id = q.meeting_id"

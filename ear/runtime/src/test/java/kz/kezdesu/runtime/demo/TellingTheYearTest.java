@@ -71,6 +71,20 @@ class TellingTheYearTest {
   }
 
   @Test
+  void promisesTwoToFourMeasuresAgainstEveryProblem() {
+    Map<String, Long> promised =
+        content.measures().stream()
+            .collect(
+                Collectors.groupingBy(DemoContent.MeasureLine::problem, Collectors.counting()));
+    assertThat(promised.keySet())
+        .isEqualTo(
+            content.problems().stream()
+                .map(DemoContent.ProblemLine::key)
+                .collect(Collectors.toSet()));
+    assertThat(promised.values()).allSatisfy(many -> assertThat(many).isBetween(2L, 4L));
+  }
+
+  @Test
   void givesEveryHostedMinistryItsFirstHead() {
     Map<String, String> heads =
         content.officials().stream()
