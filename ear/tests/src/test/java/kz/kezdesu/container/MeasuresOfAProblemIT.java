@@ -69,9 +69,10 @@ class MeasuresOfAProblemIT {
   @Inject private Tables tables;
   @Inject private Staff staff;
   @Inject private Crowd crowd;
-  @Inject private Browser browser;
+
   @Inject private Clock clock;
 
+  private final Browser browser = new Browser();
   private long card;
   private String asel = "";
   private String bolat = "";
@@ -301,7 +302,10 @@ class MeasuresOfAProblemIT {
   void machinesReadWhatIsPromisedAndWhatBecameOfIt() throws Exception {
     long taken = add(day(20));
     add(day(30));
-    tables.write("update problem_measure set due_on = due_on - 60 where id <> ?", taken);
+    tables.write(
+        "update problem_measure set due_on = due_on - 60 where problem_id = ? and id <> ?",
+        card,
+        taken);
     finish(taken, 1);
     assertThat(work(asel).late()).isEqualTo(1);
     JsonObject json =

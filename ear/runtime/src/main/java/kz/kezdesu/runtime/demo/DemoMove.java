@@ -315,7 +315,8 @@ final class DemoMove {
         days,
         calendar.now());
     update(
-        "update problem_measure set due_on = due_on + ?::int, done_on = least(done_on + ?::int, ?)",
+        "update problem_measure set due_on = due_on + ?::int, done_on = case when done_on is not null"
+            + " then least(done_on + ?::int, ?) end",
         days,
         days,
         calendar.today());
