@@ -46,7 +46,7 @@ class SameQuestionInOtherWordsTest {
 
   /** Who wrote these knew neither the lists nor the program. */
   @ParameterizedTest
-  @CsvSource({"strangers-1.txt, 0.65", "strangers-2.txt, 0.85"})
+  @CsvSource({"strangers-1.txt, 0.65", "strangers-2.txt, 0.85", "strangers-3.txt, 0.85"})
   void strangersFindTheirQuestionsToo(String file, double least) {
     Figures figures = figures(Labelled.strangers(file));
 
