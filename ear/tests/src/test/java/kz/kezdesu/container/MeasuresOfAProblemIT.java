@@ -11,7 +11,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kz.kezdesu.decree.Decree;
 import kz.kezdesu.language.TypedText;
+import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.problem.AddMeasure;
 import kz.kezdesu.problem.AlreadySolved;
 import kz.kezdesu.problem.ChangeMeasure;
@@ -69,8 +69,6 @@ class MeasuresOfAProblemIT {
   @Inject private Tables tables;
   @Inject private Staff staff;
   @Inject private Crowd crowd;
-
-  @Inject private Clock clock;
 
   private final Browser browser = new Browser();
   private long card;
@@ -410,7 +408,7 @@ class MeasuresOfAProblemIT {
   }
 
   private String day(int fromToday) {
-    return LocalDate.now(clock).plusDays(fromToday).toString();
+    return LocalDate.now(HouseClock.ZONE).plusDays(fromToday).toString();
   }
 
   private <T> T as(String person, Callable<T> deed) throws Exception {
