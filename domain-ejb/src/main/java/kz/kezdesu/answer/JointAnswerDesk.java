@@ -85,7 +85,7 @@ public class JointAnswerDesk {
   /** The joint answers to a problem, the newest first. */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public List<JointAnswerRow> toProblem(long problemId) {
-    caller.mustHoldOneOf(READERS, problems.detail(problemId).line().ministryCode());
+    caller.mustHoldOneOf(READERS, problems.line(problemId).ministryCode());
     return joints.ofProblem(problemId);
   }
 
@@ -281,7 +281,7 @@ public class JointAnswerDesk {
   }
 
   private String ownProblem(long problemId) {
-    String ministry = problems.detail(problemId).line().ministryCode();
+    String ministry = problems.line(problemId).ministryCode();
     caller.mustHold(Role.OFFICER, ministry);
     return ministry;
   }

@@ -70,6 +70,11 @@ public class Topic {
     return parent;
   }
 
+  /** The code of the topic that it is a part of; empty for a main one. */
+  public String getParentCode() {
+    return parent == null ? "" : parent.code;
+  }
+
   /** The code of the main topic that it is or belongs to. */
   public String getMainCode() {
     return parent == null ? code : parent.code;

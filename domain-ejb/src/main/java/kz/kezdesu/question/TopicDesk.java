@@ -115,8 +115,7 @@ public class TopicDesk {
   }
 
   private static boolean isAddedBy(AddTopic wish, Topic topic) {
-    return TopicRow.of(topic).parentCode().equals(wish.parentCode())
-        && topic.names().equals(wish.names());
+    return topic.getParentCode().equals(wish.parentCode()) && topic.names().equals(wish.names());
   }
 
   private static @Nullable String codeFault(String code, boolean taken) {
@@ -162,7 +161,7 @@ public class TopicDesk {
   /** The topics of one parent, or the main ones, as they stand. */
   private static List<Topic> beside(List<Topic> all, @Nullable Topic parent) {
     String main = parent == null ? "" : parent.getCode();
-    return all.stream().filter(topic -> TopicRow.of(topic).parentCode().equals(main)).toList();
+    return all.stream().filter(topic -> topic.getParentCode().equals(main)).toList();
   }
 
   private static Topic known(List<Topic> all, String code) {

@@ -15,10 +15,9 @@ public record TopicRow(
     String code, String parentCode, TopicNames names, boolean retired, boolean offered, int version)
     implements Serializable {
   static TopicRow of(Topic topic) {
-    Topic parent = topic.getParent();
     return new TopicRow(
         topic.getCode(),
-        parent == null ? "" : parent.getCode(),
+        topic.getParentCode(),
         topic.names(),
         topic.isRetired(),
         topic.isOffered(),

@@ -128,11 +128,11 @@ public class JointAnswerPage implements Serializable {
       long about = number(problemId);
       plan = jointAnswerDesk.plan(about);
       others = jointAnswerDesk.toProblem(about);
-      problem = problems.detail(about).line();
+      problem = problems.line(about);
     } else {
       JointAnswerDetail read = jointAnswerDesk.jointAnswer(number(id));
       joint = read;
-      problem = problems.detail(read.line().problemId()).line();
+      problem = problems.line(read.line().problemId());
       List<JointItemRow> rows = jointAnswerDesk.items(read.line().id(), place(), PAGE + 1);
       more = rows.size() > PAGE;
       items = rows.stream().limit(PAGE).toList();
