@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.LikeQuestions;
 import kz.kezdesu.question.store.Questions;
 import kz.kezdesu.question.store.SearchScope;
@@ -65,24 +67,28 @@ public class QuestionSearch {
   /**
    * The ids of the questions that bodies have in their inboxes, whatever became of them, and that
    * say what is wanted: {@link #MOST_ON_DESK} at most, those that say most of it, of equals the
-   * newest; none when nothing is said.
+   * newest; before them the one that has what is wanted as its number, whosever it is. None when
+   * nothing is said.
    */
   @RolesAllowed({"OFFICER", "APPROVER", "EDITOR"})
   public List<Long> onDesk(Collection<String> bodies, String words) {
-    return words.isBlank()
-        ? List.of()
-        : bodies.stream()
+    if (words.isBlank()) {
+      return List.of();
+    }
+    Stream<Long> numbered = byNumber(words).map(Question::getId).stream();
+    Stream<Long> said =
+        bodies.stream()
             .flatMap(
                 body ->
-                    index.search(words, List.of(SearchScope.inbox(body)), MOST_ON_DESK).stream())
-            .distinct()
-            .limit(MOST_ON_DESK)
-            .toList();
+                    index.search(words, List.of(SearchScope.inbox(body)), MOST_ON_DESK).stream());
+    return Stream.concat(numbered, said).distinct().limit(MOST_ON_DESK).toList();
   }
 
   private Optional<QuestionRow> numbered(String words) {
-    return QuestionNumber.of(words)
-        .flatMap(questions::byNumber)
-        .flatMap(question -> questions.publicLine(question.getId()));
+    return byNumber(words).flatMap(question -> questions.publicLine(question.getId()));
+  }
+
+  private Optional<Question> byNumber(String words) {
+    return QuestionNumber.of(words).flatMap(questions::byNumber);
   }
 }

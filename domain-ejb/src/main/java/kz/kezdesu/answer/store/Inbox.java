@@ -45,6 +45,10 @@ public class Inbox {
   private static final String NOBODY = "-";
   private static final String SOMEBODY = "*";
 
+  /** The last day alone tells what of the owed is there. */
+  private static final Set<InboxFolder> BY_DAY =
+      EnumSet.of(InboxFolder.OVERDUE, InboxFolder.DUE_TODAY);
+
   @PersistenceContext private EntityManager entityManager;
 
   /**
@@ -157,7 +161,7 @@ public class Inbox {
     if (!folder.answers().isEmpty()) {
       one.add("answers", names(folder.answers()));
     }
-    if (isByDay(folder)) {
+    if (BY_DAY.contains(folder)) {
       one.add("due_from", dueFrom(folder, today).toString())
           .add("due_before", dueBefore(folder, today).toString());
     }
@@ -215,11 +219,11 @@ public class Inbox {
     if (reader.bodies().isEmpty()) {
       return counts;
     }
-    TypedQuery<Object[]> statuses =
-        entityManager.createNamedQuery("Inbox.statuses", Object[].class);
-    narrow(statuses, reader, filter, whose);
-    for (Object[] group : statuses.getResultList()) {
-      add(counts, (QuestionStatus) group[0], null, (Long) group[1]);
+    if (filter.words().isEmpty()) {
+      countByStatus(counts, reader, filter, whose);
+      countDue(counts, reader, filter, whose, today);
+    } else {
+      countSaid(counts, reader, filter, whose, today);
     }
     TypedQuery<Object[]> begun =
         entityManager
@@ -229,16 +233,6 @@ public class Inbox {
     for (Object[] group : begun.getResultList()) {
       add(counts, (QuestionStatus) group[0], (AnswerStatus) group[1], (Long) group[2]);
       add(counts, (QuestionStatus) group[0], null, -(Long) group[2]);
-    }
-    for (InboxFolder folder : List.of(InboxFolder.OVERDUE, InboxFolder.DUE_TODAY)) {
-      TypedQuery<Long> due =
-          entityManager
-              .createNamedQuery("Inbox.due", Long.class)
-              .setParameter("statuses", folder.statuses())
-              .setParameter("dueFrom", dueFrom(folder, today))
-              .setParameter("dueBefore", dueBefore(folder, today));
-      narrow(due, reader, filter, whose);
-      counts.put(folder, due.getSingleResult());
     }
     TypedQuery<Long> disputed =
         entityManager
@@ -253,6 +247,59 @@ public class Inbox {
       counts.put(folder, handed.getSingleResult());
     }
     return counts;
+  }
+
+  private void countByStatus(
+      Map<InboxFolder, Long> counts, Reader reader, InboxFilter filter, String whose) {
+    TypedQuery<Object[]> statuses =
+        entityManager.createNamedQuery("Inbox.statuses", Object[].class);
+    narrow(statuses, reader, filter, whose);
+    for (Object[] group : statuses.getResultList()) {
+      add(counts, (QuestionStatus) group[0], null, (Long) group[1]);
+    }
+  }
+
+  private void countDue(
+      Map<InboxFolder, Long> counts,
+      Reader reader,
+      InboxFilter filter,
+      String whose,
+      LocalDate today) {
+    for (InboxFolder folder : BY_DAY) {
+      TypedQuery<Long> due =
+          entityManager
+              .createNamedQuery("Inbox.due", Long.class)
+              .setParameter("statuses", folder.statuses())
+              .setParameter("dueFrom", dueFrom(folder, today))
+              .setParameter("dueBefore", dueBefore(folder, today));
+      narrow(due, reader, filter, whose);
+      counts.put(folder, due.getSingleResult());
+    }
+  }
+
+  /** What the index of words has found lies all over the table; it is read once for both. */
+  private void countSaid(
+      Map<InboxFolder, Long> counts,
+      Reader reader,
+      InboxFilter filter,
+      String whose,
+      LocalDate today) {
+    TypedQuery<Object[]> said = entityManager.createNamedQuery("Inbox.said", Object[].class);
+    narrow(said, reader, filter, whose);
+    Map<InboxFolder, Long> due = new EnumMap<>(InboxFolder.class);
+    for (Object[] group : said.getResultList()) {
+      QuestionStatus status = (QuestionStatus) group[0];
+      LocalDate urgentOn = (LocalDate) group[1];
+      add(counts, status, null, (Long) group[2]);
+      for (InboxFolder folder : BY_DAY) {
+        if (folder.statuses().contains(status)
+            && !urgentOn.isBefore(dueFrom(folder, today))
+            && urgentOn.isBefore(dueBefore(folder, today))) {
+          due.merge(folder, (Long) group[2], Long::sum);
+        }
+      }
+    }
+    BY_DAY.forEach(folder -> counts.put(folder, due.getOrDefault(folder, 0L)));
   }
 
   /**
@@ -306,11 +353,6 @@ public class Inbox {
       }
     }
     return next;
-  }
-
-  /** Whether the last day alone tells what of the owed is there. */
-  private static boolean isByDay(InboxFolder folder) {
-    return folder == InboxFolder.OVERDUE || folder == InboxFolder.DUE_TODAY;
   }
 
   private static LocalDate dueFrom(InboxFolder folder, LocalDate today) {

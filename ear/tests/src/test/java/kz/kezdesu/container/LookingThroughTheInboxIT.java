@@ -85,7 +85,13 @@ class LookingThroughTheInboxIT {
   void aNumberFindsItsQuestionAndNothingSaidFindsNothing() throws Exception {
     long question = says("RECEIVED", "Мост аварийный");
 
-    assertThat(found(health, InboxFolder.ALL, number + "1")).containsExactly(question);
+    for (String typed :
+        List.of(number + "1", "№ " + number + "1", number.replace('-', '–') + "1")) {
+      assertThat(found(health, InboxFolder.ALL, typed)).as(typed).containsExactly(question);
+      assertThat(counts(typed, InboxFolder.TO_CHECK)).as(typed).isEqualTo(1);
+      assertThat(counts(typed, InboxFolder.OVERDUE)).as(typed).isEqualTo(0);
+      assertThat(found(energy, InboxFolder.ALL, typed)).as(typed).isEmpty();
+    }
     for (String words : List.of("%", "_", "'", "\\", "😀")) {
       assertThat(found(health, InboxFolder.ALL, words)).as(words).isEmpty();
     }
