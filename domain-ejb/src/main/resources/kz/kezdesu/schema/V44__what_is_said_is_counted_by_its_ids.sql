@@ -1,4 +1,5 @@
--- A number beside the ids let PostgreSQL read the questions of a whole body; as one more id it does not.
+-- A number beside the ids let PostgreSQL read the questions of a whole body; as one more id, known before the question
+-- is planned, it does not.
 create or replace function inbox_count(
   of_bodies text[], of_statuses text[], of_answers text[], unanswered boolean, due_from date, due_before date,
   disputed boolean, handed_to_us boolean, handed_on boolean, of_meeting bigint, of_topics text[], whose text, words text,
@@ -6,6 +7,8 @@ create or replace function inbox_count(
 returns integer language plpgsql stable
 set search_path = kezdesu, public
 set plan_cache_mode = force_custom_plan as $$
+declare
+  ids bigint[] := saying || array(select n.id from question n where n.number = words);
 begin
   return (select count(*) from (
     select from question q
@@ -27,7 +30,7 @@ begin
       and (of_topics is null or q.topic_code = any (of_topics))
       and (whose = '' or (whose = '-' and q.assignee is null)
         or (whose = '*' and q.assignee is not null) or q.assignee = whose)
-      and (words = '' or q.id = any (saying || array(select n.id from question n where n.number = words)))
+      and (words = '' or q.id = any (ids))
     limit most) passing);
 end
 $$;
