@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.kezdesu.decree.Quarter;
 import kz.kezdesu.passage.HouseClock;
+import kz.kezdesu.problem.store.ProblemMeasures;
 import kz.kezdesu.problem.store.Problems;
 import kz.kezdesu.refusal.NotFound;
 
@@ -19,6 +20,7 @@ import kz.kezdesu.refusal.NotFound;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ProblemCatalogue {
+  @Inject private ProblemMeasures measures;
   @Inject private Problems problems;
 
   /** The problems that pass the filter, the longest open first. */
@@ -67,6 +69,11 @@ public class ProblemCatalogue {
   /** These problems with all their progress, in the order of their ids. */
   public List<ProblemDetail> details(Collection<Long> ids) {
     return problems.complete(problems.lines(ids));
+  }
+
+  /** For which days the problem and its measures were planned first. */
+  public FirstTerms firstTerms(long id) {
+    return measures.firstTerms(id);
   }
 
   /**

@@ -153,7 +153,7 @@ public class ProblemDesk {
   }
 
   /**
-   * Gives a problem another plan and another term.
+   * Gives a problem another plan and another term; those of before are kept.
    *
    * @throws ChangedMeanwhile when somebody else has changed the card since
    * @throws AlreadySolved when there is nothing left to plan
@@ -171,8 +171,9 @@ public class ProblemDesk {
       return;
     }
     problem.mustBe(wish.version());
+    ProblemHistory before = ProblemHistory.planned(problem, caller.login(), clock.instant());
     problem.plan(plan, dueOn);
-    note(wish.id(), ProblemStep.PLANNED);
+    measures.note(before);
     record("problem.plan", wish.id(), Map.of("due", dueOn.toString()));
   }
 

@@ -169,6 +169,10 @@ public class Problem {
     return owner;
   }
 
+  public LocalText getPlan() {
+    return plan;
+  }
+
   public LocalDate getDueOn() {
     return dueOn;
   }

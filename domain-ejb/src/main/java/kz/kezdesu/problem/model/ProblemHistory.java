@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.kezdesu.language.LocalText;
 import kz.kezdesu.problem.ProblemStep;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +44,33 @@ public class ProblemHistory {
   @Column(name = "was_ru")
   private @Nullable String wasRu;
 
+  @Column(name = "was_en")
+  private @Nullable String wasEn;
+
+  @Column(name = "was_executor_kk")
+  private @Nullable String wasExecutorKk;
+
+  @Column(name = "was_executor_ru")
+  private @Nullable String wasExecutorRu;
+
   @Column(name = "was_due_on")
   private @Nullable LocalDate wasDueOn;
 
   protected ProblemHistory() {}
 
-  /** The card itself was opened, planned anew or solved. */
+  /** The card itself was opened or solved. */
   public ProblemHistory(long problemId, ProblemStep kind, String by, Instant at) {
     this.problemId = problemId;
     this.kind = kind;
     this.by = by;
     this.at = at;
+  }
+
+  /** A card is about to get another plan or term; those of now are kept here. */
+  public static ProblemHistory planned(Problem before, String by, Instant at) {
+    ProblemHistory line = new ProblemHistory(before.getId(), ProblemStep.PLANNED, by, at);
+    line.was(before.getPlan(), before.getDueOn());
+    return line;
   }
 
   /** The card was entrusted to a person. */
@@ -75,9 +92,16 @@ public class ProblemHistory {
   public static ProblemHistory changed(
       long problemId, ProblemMeasure before, String by, Instant at) {
     ProblemHistory line = ofMeasure(problemId, ProblemStep.MEASURE_CHANGED, before.getId(), by, at);
-    line.wasKk = before.getText().getKk();
-    line.wasRu = before.getText().getRu();
-    line.wasDueOn = before.getDueOn();
+    line.was(before.getText(), before.getDueOn());
+    line.wasExecutorKk = before.getExecutor().getKk();
+    line.wasExecutorRu = before.getExecutor().getRu();
     return line;
+  }
+
+  private void was(LocalText words, LocalDate dueOn) {
+    wasKk = words.getKk();
+    wasRu = words.getRu();
+    wasEn = words.getEn();
+    wasDueOn = dueOn;
   }
 }

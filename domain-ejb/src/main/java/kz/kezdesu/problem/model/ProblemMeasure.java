@@ -99,6 +99,11 @@ public class ProblemMeasure {
     return text;
   }
 
+  /** The organisation or department that is to take it. */
+  public LocalText getExecutor() {
+    return new LocalText(executorKk, executorRu, null);
+  }
+
   public LocalDate getDueOn() {
     return dueOn;
   }
@@ -116,7 +121,7 @@ public class ProblemMeasure {
 
   /** Whether this is what it promises. */
   public boolean promises(MeasurePlan plan) {
-    return plan.equals(new MeasurePlan(text, new LocalText(executorKk, executorRu, null), dueOn));
+    return plan.equals(new MeasurePlan(text, getExecutor(), dueOn));
   }
 
   /**

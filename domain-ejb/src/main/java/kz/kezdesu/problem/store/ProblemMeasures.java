@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.kezdesu.problem.FirstTerms;
 import kz.kezdesu.problem.MeasureRow;
 import kz.kezdesu.problem.ProblemStepRow;
 import kz.kezdesu.problem.model.ProblemHistory;
@@ -71,6 +73,26 @@ public class ProblemMeasures {
         .createNamedQuery("ProblemHistory.of", ProblemStepRow.class)
         .setParameter("problem", problemId)
         .getResultList();
+  }
+
+  /** The first days for which a card and its measures were planned, where that was changed. */
+  public FirstTerms firstTerms(long problemId) {
+    Map<Long, LocalDate> ofMeasures = new HashMap<>();
+    LocalDate ofProblem = null;
+    List<Object[]> terms =
+        entityManager
+            .createNamedQuery("ProblemHistory.terms", Object[].class)
+            .setParameter("problem", problemId)
+            .getResultList();
+    for (Object[] term : terms) {
+      LocalDate dueOn = (LocalDate) term[1];
+      if (term[0] != null) {
+        ofMeasures.putIfAbsent((Long) term[0], dueOn);
+      } else if (ofProblem == null) {
+        ofProblem = dueOn;
+      }
+    }
+    return new FirstTerms(ofProblem, ofMeasures);
   }
 
   public void note(ProblemHistory line) {

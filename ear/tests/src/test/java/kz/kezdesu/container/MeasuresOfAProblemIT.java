@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kz.kezdesu.decree.Decree;
+import kz.kezdesu.language.LocalText;
 import kz.kezdesu.language.TypedText;
 import kz.kezdesu.passage.HouseClock;
 import kz.kezdesu.problem.AddMeasure;
@@ -25,6 +26,7 @@ import kz.kezdesu.problem.AlreadySolved;
 import kz.kezdesu.problem.ChangeMeasure;
 import kz.kezdesu.problem.DropMeasure;
 import kz.kezdesu.problem.FinishMeasure;
+import kz.kezdesu.problem.FirstTerms;
 import kz.kezdesu.problem.MeasureAfterTerm;
 import kz.kezdesu.problem.MeasureDesk;
 import kz.kezdesu.problem.MeasureIsOver;
@@ -37,6 +39,7 @@ import kz.kezdesu.problem.OpenProblem.Words;
 import kz.kezdesu.problem.OwnersWork;
 import kz.kezdesu.problem.PersonOfAnotherMinistry;
 import kz.kezdesu.problem.PlanProblem;
+import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemDesk;
 import kz.kezdesu.problem.ProblemDetail;
 import kz.kezdesu.problem.ProblemFilter;
@@ -63,6 +66,7 @@ class MeasuresOfAProblemIT {
   private static final TypedText END = new TypedText("Бітті", "Готово", "");
   private static int turn;
 
+  @EJB private ProblemCatalogue catalogue;
   @EJB private ProblemDesk desk;
   @EJB private MeasureDesk measures;
   @EJB private AccountDesk accounts;
@@ -248,6 +252,30 @@ class MeasuresOfAProblemIT {
     assertThat(history().get(3))
         .extracting(ProblemStepRow::wasRu, ProblemStepRow::wasDueOn, ProblemStepRow::by)
         .containsExactly("Пробурить", LocalDate.parse(day(20)), asel);
+  }
+
+  @Test
+  void whatWasPromisedFirstStaysInSight() throws Exception {
+    long measure = add(day(20));
+    change(measure, 1, day(25));
+    plan(day(320));
+    plan(day(340));
+
+    assertThat(history().get(2).wasExecutor()).isEqualTo(new LocalText("Әкімдік", "Акимат", null));
+    assertThat(history())
+        .filteredOn(step -> step.kind() == ProblemStep.PLANNED)
+        .extracting(ProblemStepRow::wasRu, ProblemStepRow::wasDueOn)
+        .containsExactly(
+            tuple("Скважина", LocalDate.parse(day(300))),
+            tuple("Скважина", LocalDate.parse(day(320))));
+    FirstTerms first = catalogue.firstTerms(card);
+    assertThat(first.of(catalogue.line(card))).isEqualTo(LocalDate.parse(day(300)));
+    assertThat(first.of(rows().get(0))).isEqualTo(LocalDate.parse(day(20)));
+    assertThat(browser.open("/ru/problems/" + card).body())
+        .contains("Первоначальный срок", "datetime=\"%s\"".formatted(day(20)), day(300));
+
+    change(measure, 2, day(20));
+    assertThat(catalogue.firstTerms(card).of(rows().get(0))).as("as it was first").isNull();
   }
 
   @Test

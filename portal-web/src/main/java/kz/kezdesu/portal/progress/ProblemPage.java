@@ -4,8 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.kezdesu.portal.shell.At;
@@ -16,6 +18,7 @@ import kz.kezdesu.portal.shell.QuestionPart;
 import kz.kezdesu.portal.shell.Tags;
 import kz.kezdesu.portal.shell.Texts;
 import kz.kezdesu.portal.shell.Visit;
+import kz.kezdesu.problem.FirstTerms;
 import kz.kezdesu.problem.MeasureRow;
 import kz.kezdesu.problem.ProblemCatalogue;
 import kz.kezdesu.problem.ProblemDetail;
@@ -42,6 +45,7 @@ public class ProblemPage implements Page {
   @Inject private Texts texts;
 
   private @Nullable ProblemDetail problem;
+  private FirstTerms firstTerms = new FirstTerms(null, Map.of());
   private List<Label> labels = List.of();
   private List<YearBar> years = List.of();
   private QuestionPart<QuestionRow> part = QuestionPart.none();
@@ -53,6 +57,7 @@ public class ProblemPage implements Page {
   public void load() {
     ProblemDetail found = catalogue.detail(visit.id("id"));
     problem = found;
+    firstTerms = catalogue.firstTerms(found.id());
     labels = lines.tags(found);
     years = lines.years(found);
     part =
@@ -91,6 +96,16 @@ public class ProblemPage implements Page {
 
   public List<MeasureRow> getMeasures() {
     return getProblem().measures();
+  }
+
+  /** For which day it was planned first; null where that is the term of now. */
+  public @Nullable LocalDate getFirstTerm() {
+    return firstTerms.of(getProblem().line());
+  }
+
+  /** For which day a measure was planned first; null where that is its day of now. */
+  public @Nullable LocalDate firstTerm(MeasureRow measure) {
+    return firstTerms.of(measure);
   }
 
   /** How a measure stands, in a word or two. */
