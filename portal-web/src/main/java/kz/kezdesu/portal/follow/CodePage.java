@@ -33,7 +33,6 @@ public class CodePage implements Form {
 
   @Override
   public Outcome submit() {
-    turnstile.look(Wish.WRONG_CODE, visit.request());
     Optional<SecretCode> code =
         SecretCode.of(visit.typed("code")).filter(typed -> persons.pending(typed).isPresent());
     if (code.isPresent()) {

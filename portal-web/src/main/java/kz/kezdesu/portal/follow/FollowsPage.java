@@ -42,7 +42,6 @@ public class FollowsPage implements Form {
 
   @Override
   public void load() {
-    turnstile.look(Wish.WRONG_CODE, visit.request());
     try {
       follows = following.mine(code());
     } catch (NotFound wrong) {

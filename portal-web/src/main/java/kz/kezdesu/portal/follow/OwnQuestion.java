@@ -36,7 +36,6 @@ public class OwnQuestion {
    * @throws NotFound when no question has the code
    */
   TrackedQuestion open() {
-    turnstile.look(Wish.WRONG_CODE, visit.request());
     Optional<SecretCode> typed = SecretCode.of(visit.segment("code"));
     Optional<TrackedQuestion> found = typed.flatMap(tracking::find);
     if (typed.isEmpty() || found.isEmpty()) {

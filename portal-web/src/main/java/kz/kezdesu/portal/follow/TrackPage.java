@@ -35,7 +35,6 @@ public class TrackPage implements Form {
 
   @Override
   public Outcome submit() {
-    turnstile.look(Wish.WRONG_CODE, visit.request());
     Optional<SecretCode> code =
         SecretCode.of(visit.typed("code")).filter(typed -> tracking.find(typed).isPresent());
     if (code.isPresent()) {

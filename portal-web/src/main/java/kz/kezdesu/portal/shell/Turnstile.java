@@ -113,21 +113,6 @@ public class Turnstile {
     return true;
   }
 
-  /**
-   * Looks whether a wish from the request's network would be let through, without counting it.
-   *
-   * @throws TooManyRequests when it would not
-   */
-  public void look(Wish wish, HttpServletRequest request) {
-    if (factor > 0) {
-      long wait =
-          bucket(key(wish, request), wish.perAddress(), wish)
-              .estimateAbilityToConsume(1)
-              .getNanosToWaitForRefill();
-      refuse(wait);
-    }
-  }
-
   private String key(Wish wish, HttpServletRequest request) {
     return wish
         + " network "

@@ -23,7 +23,10 @@ public enum Wish {
   LETTER(500, 6),
   /** A printable paper that is not made yet. */
   PAPER(300, 300),
-  /** A secret code that was wrong. */
+  /**
+   * A secret code that was wrong. A right one is neither counted nor refused: nobody can guess it,
+   * and whoever types wrong ones locks nobody out who shares the address.
+   */
   WRONG_CODE(300, 60);
 
   private final int perAddress;
