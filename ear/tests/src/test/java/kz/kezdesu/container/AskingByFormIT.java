@@ -72,6 +72,21 @@ class AskingByFormIT {
   }
 
   @Test
+  void whatWasBegunInAnotherWindowIsNotOverwrittenUnseen() throws Exception {
+    started();
+    String other = "Мектептің жылуы қашан қосылады, балалар тоңып отыр?";
+
+    HttpResponse<String> asked = browser.post(step(""), what(other));
+    assertThat(asked.statusCode()).isEqualTo(409);
+    assertThat(asked.body()).contains("Аулада су жоқ", other, step("/place"));
+
+    Map<String, String> again = new HashMap<>(what(other));
+    again.put("form", Browser.form(asked));
+    assertThat(Browser.next(browser.post(step(""), again))).endsWith(step("/place"));
+    assertThat(browser.open(step("")).body()).contains(other).doesNotContain("Аулада су жоқ");
+  }
+
+  @Test
   void whatIsWrongIsToldNextToItsFieldAndEverythingTypedIsKept() throws Exception {
     HttpResponse<String> empty = browser.post(step(""), what(" \u200b\0"));
     HttpResponse<String> long1 = browser.post(step(""), what("😀".repeat(2001)));

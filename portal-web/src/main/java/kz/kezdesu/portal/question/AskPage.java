@@ -44,6 +44,7 @@ public class AskPage extends AskStep {
   private List<MeetingLine> meetings = List.of();
   private List<MeetingLine> others = List.of();
   private @Nullable String region;
+  private String begun = "";
 
   @Override
   public void load() {
@@ -66,6 +67,10 @@ public class AskPage extends AskStep {
     if (!asking().isTaking()) {
       return new Outcome.Again(CONFLICT);
     }
+    begun = asking().begunElsewhere().orElse("");
+    if (!begun.isEmpty()) {
+      return new Outcome.Again(CONFLICT);
+    }
     if (!visit.typed("form").isEmpty() && !asking().isOwnForm()) {
       asking().startAnew();
     }
@@ -86,6 +91,11 @@ public class AskPage extends AskStep {
 
   private boolean isInRegion(ScheduleRow row) {
     return region == null || row.regionKato().equals(region);
+  }
+
+  /** The text of a question that was begun in another window; empty when there is none. */
+  public String getBegun() {
+    return begun;
   }
 
   /** The page is the first step for one meeting, not the list of meetings. */

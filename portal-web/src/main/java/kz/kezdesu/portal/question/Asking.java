@@ -99,6 +99,18 @@ public class Asking {
     return draft != null && draft.form().equals(visit.typed("form"));
   }
 
+  /**
+   * The text of a question that was begun for this meeting in another window, and that the typed
+   * one would overwrite unseen; empty when there is none.
+   */
+  Optional<String> begunElsewhere() {
+    return visit.typed("form").isEmpty()
+        ? open()
+            .map(kept -> kept.answer("text"))
+            .filter(text -> !text.isEmpty() && !text.equals(wish().text()))
+        : Optional.empty();
+  }
+
   /** Whether what was typed into these fields can be taken; what cannot be is noted. */
   boolean isFaultless(List<String> fields) {
     faults = intake.faults(wish()).stream().filter(one -> fields.contains(one.field())).toList();
