@@ -43,7 +43,7 @@ public class QuestionBlackout {
 
   /**
    * Hides passages. What is hidden already is done already. More can be hidden later; the author's
-   * words are kept from the first time.
+   * words are kept from the first time; those of an author who is forgotten are not.
    *
    * @throws InvalidInput field {@code blackout_passages}: empty, many (30), short (under 2
    *     characters), absent (a passage does not stand in the text; the fault says which, from 1),
@@ -61,7 +61,9 @@ public class QuestionBlackout {
     String hidden = hidden(text, wish.passages());
     question.mustBe(wish.seen().version());
     question.blackOut(hidden);
-    originals.keep(question.getId(), text, caller.login(), clock.instant());
+    if (!question.isAuthorForgotten()) {
+      originals.keep(question.getId(), text, caller.login(), clock.instant());
+    }
     if (!question.matter().channel().isByAuthor()) {
       // It may have come from a file, which says what is hidden now.
       imports.unseal(question.getMeetingId());

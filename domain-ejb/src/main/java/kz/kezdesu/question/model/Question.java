@@ -144,6 +144,10 @@ public class Question {
   @Column(name = "consent_withdrawn_at")
   private @Nullable Instant consentWithdrawnAt;
 
+  // Written by the job that forgets.
+  @Column(name = "anonymised_at", insertable = false, updatable = false)
+  private @Nullable Instant anonymisedAt;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "decline_reason")
   private @Nullable DeclineReason declineReason;
@@ -312,6 +316,11 @@ public class Question {
   public void consent(String wording, Instant at) {
     consentWording = wording;
     consentAt = at;
+  }
+
+  /** Whether nothing may be kept of its author: the time for that is over, or the consent. */
+  public boolean isAuthorForgotten() {
+    return anonymisedAt != null || consentWithdrawnAt != null;
   }
 
   /** Whether this is the same question from the same author, word for word. */

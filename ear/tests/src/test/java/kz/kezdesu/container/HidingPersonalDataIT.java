@@ -159,6 +159,19 @@ class HidingPersonalDataIT {
   }
 
   @Test
+  void ofAnAuthorWhoIsForgottenNoWordsAreKept() throws Exception {
+    tables.write(
+        "update question set status = 'ANSWERED', anonymised_at = now() where id = ?", question);
+
+    hide(version());
+
+    assertThat(tables.text("select text from question where id = ?", question)).isEqualTo(HIDDEN);
+    assertThat(
+            tables.number("select count(*) from question_original where question_id = ?", question))
+        .isZero();
+  }
+
+  @Test
   void whatCannotBeHiddenIsSaid() throws Exception {
     assertThat(faultsOf(List.of())).containsExactly("blackout_passages.empty");
     assertThat(faultsOf(IntStream.rangeClosed(0, Blackout.MOST).mapToObj(i -> "x" + i).toList()))
