@@ -113,14 +113,9 @@ public class DisputeDesk {
     }
     dispute.mustBe(version);
     Answer answer = answers.ofQuestion(questionId).orElseThrow(NoAnswerYet::new);
-    DisputeReply reply = dispute.close(answer.describe(), caller.login(), clock.instant());
-    AnswerOutcome outcome = reply.outcome();
-    if (outcome != null) {
-      answer.correct(
-          new AnswerWording(outcome, reply.language(), reply.text()),
-          caller.login(),
-          clock.instant());
-    }
+    dispute
+        .close(answer.describe(), caller.login(), clock.instant())
+        .ifPresent(better -> answer.correct(better, caller.login(), clock.instant()));
     record("dispute.publish", question, Map.of("status", dispute.getStatus().name()));
     news.disputeReplied(questionId);
     changes.fire(new Change(Change.Kind.QUESTION, questionId));

@@ -222,15 +222,19 @@ public class JointAnswerDesk {
   public JointResult sendBack(long jointAnswerId, int version, String remark) {
     JointAnswer joint = own(jointAnswerId, CLEARERS);
     String clean = AnswerWording.remark(remark);
+    boolean fromAnywhere = caller.holdsAt(joint.getBodyCode(), Role.APPROVER, Role.EDITOR);
     JointResult result =
         each(
             jointAnswerId,
             version,
-            caller.holdsAt(joint.getBodyCode(), Role.APPROVER, Role.EDITOR)
-                ? SENT
-                : EnumSet.of(AnswerStatus.IN_CLEARANCE),
+            fromAnywhere ? SENT : EnumSet.of(AnswerStatus.IN_CLEARANCE),
             "answer.return",
-            (answer, question, at) -> answer.sendBack(clean, caller.login(), at));
+            (answer, question, at) -> {
+              if (!fromAnywhere) {
+                answer.mustBeInClearance(); // it may have been cleared meanwhile
+              }
+              answer.sendBack(clean, caller.login(), at);
+            });
     if (result.done() == 0 && result.refused().isEmpty()) {
       List<Long> drafts = joints.questions(jointAnswerId, EnumSet.of(AnswerStatus.DRAFT));
       steps.mustBeSentBack(drafts.subList(0, Math.min(drafts.size(), PART)), clean);

@@ -129,7 +129,7 @@ public class TemplateDesk {
   @RolesAllowed("OFFICER")
   public long create(CreateTemplate wish) {
     caller.mustHold(Role.OFFICER, wish.ministryCode());
-    TemplateWording wording = wording(wish.title(), wish.kk(), wish.ru(), wish.topicCode());
+    TemplateWording wording = wording(wish.title(), wish.kk(), wish.ru(), wish.topicCode(), null);
     Optional<Long> before = templates.madeBy(wish.token());
     if (before.isPresent()) {
       return before.get();
@@ -152,7 +152,9 @@ public class TemplateDesk {
   @RolesAllowed("OFFICER")
   public void change(ChangeTemplate wish) {
     AnswerTemplate template = hold(wish.templateId());
-    TemplateWording wording = wording(wish.title(), wish.kk(), wish.ru(), wish.topicCode());
+    TemplateWording wording =
+        wording(
+            wish.title(), wish.kk(), wish.ru(), wish.topicCode(), template.wording().topicCode());
     if (template.wording().equals(wording) && !template.isRetired()) {
       return;
     }
@@ -198,9 +200,15 @@ public class TemplateDesk {
     return template;
   }
 
-  private TemplateWording wording(String title, String kk, String ru, @Nullable String topicCode) {
+  /** The topic that it had may stay, also when it was put away. */
+  private TemplateWording wording(
+      String title,
+      String kk,
+      String ru,
+      @Nullable String topicCode,
+      @Nullable String topicBefore) {
     TemplateWording wording = TemplateWording.of(title, kk, ru, topicCode);
-    if (topicCode != null && !topics.isOffered(topicCode)) {
+    if (topicCode != null && !topicCode.equals(topicBefore) && !topics.isOffered(topicCode)) {
       throw invalid("template_topic", "unknown");
     }
     return wording;

@@ -61,6 +61,22 @@ class ACorrectedAnswerTest {
   }
 
   @Test
+  void theNewWordsAreTheirsWhoWordedAndPublishedThem() {
+    Answer answer = answered();
+    Correction correction = worded();
+
+    answer.correct(correction.publish(answer.describe(), APPROVER, CORRECTED), APPROVER, CORRECTED);
+
+    AnswerDetail now = answer.describe();
+    assertThat(now.draftedBy()).isEqualTo(correction.describe().wordedBy());
+    assertThat(now.draftedAt()).isEqualTo(correction.describe().wordedAt());
+    assertThat(now.clearedBy()).as("who cleared the old words").isNull();
+    assertThat(now.signedOffBy()).isEqualTo(APPROVER);
+    assertThat(now.signedOffAt()).isEqualTo(CORRECTED);
+    assertThat(now.publishedBy()).isEqualTo(APPROVER);
+  }
+
+  @Test
   void nobodyReadsItBeforeItIsSigned() {
     assertThat(worded().line()).isEmpty();
   }

@@ -52,9 +52,8 @@ class ADisputedAnswerTest {
     Dispute dispute = disputed();
     dispute.reply(better(), OFFICER, REPLIED);
 
-    DisputeReply reply = dispute.close(answer.describe(), APPROVER, REPLIED);
     answer.correct(
-        new AnswerWording(AnswerOutcome.SOLVED, reply.language(), reply.text()), APPROVER, REPLIED);
+        dispute.close(answer.describe(), APPROVER, REPLIED).orElseThrow(), APPROVER, REPLIED);
 
     DisputeRow shown = dispute.line();
     assertThat(shown.status()).isEqualTo(DisputeStatus.CORRECTED);
@@ -63,6 +62,9 @@ class ADisputedAnswerTest {
         .isEqualTo(new AnswerRow(1, AnswerOutcome.EXPLAINED, OLD, Language.KK, ANSWERED));
     assertThat(answer.describe().text()).isEqualTo(BETTER);
     assertThat(answer.describe().publishedAt()).isEqualTo(REPLIED);
+    assertThat(answer.describe().draftedBy()).isEqualTo(OFFICER);
+    assertThat(answer.describe().signedOffBy()).isEqualTo(APPROVER);
+    assertThat(answer.describe().clearedBy()).isNull();
     assertThat(answer.getStatus()).isEqualTo(AnswerStatus.PUBLISHED);
   }
 

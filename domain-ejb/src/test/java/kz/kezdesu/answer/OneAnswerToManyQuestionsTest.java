@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Forty people asked about the same road; they are answered in the same words. */
 class OneAnswerToManyQuestionsTest {
   private static final String OFFICER = "officer.moh";
+  private static final String COLLEAGUE = "officer2.moh";
   private static final String APPROVER = "approver.moh";
   private static final Instant DRAFTED = Instant.parse("2026-11-16T10:00:00Z");
   private static final Instant LATER = Instant.parse("2026-11-18T10:00:00Z");
@@ -33,6 +34,21 @@ class OneAnswerToManyQuestionsTest {
     assertThat(answer.describe().jointAnswerId()).isEqualTo(5);
     assertThat(answer.describe().apart()).isFalse();
     assertThat(answer.describe().text()).isEqualTo("Жол жөнделді.");
+  }
+
+  @Test
+  void whoSendsTheSameWordsAgainDoesNotBecomeTheirAuthor() {
+    Answer answer = joint();
+    AnswerDetail before = answer.describe();
+
+    answer.rewordJointly(
+        new AnswerWording(before.outcome(), before.language(), before.text()), COLLEAGUE, LATER);
+    answer.sendToClearance(COLLEAGUE, LATER);
+
+    assertThat(answer.describe().draftedBy()).isEqualTo(OFFICER);
+    assertThat(answer.describe().draftedAt()).isEqualTo(DRAFTED);
+    assertThatExceptionOfType(OwnAnswer.class).isThrownBy(() -> answer.clear(OFFICER, LATER));
+    assertThatCode(() -> answer.clear(COLLEAGUE, LATER)).doesNotThrowAnyException();
   }
 
   @Test

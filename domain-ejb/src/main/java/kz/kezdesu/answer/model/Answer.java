@@ -21,6 +21,7 @@ import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerStatus;
 import kz.kezdesu.answer.AnswerStepNotPossible;
 import kz.kezdesu.answer.AnswerWording;
+import kz.kezdesu.answer.BetterAnswer;
 import kz.kezdesu.answer.ClearedByYourself;
 import kz.kezdesu.answer.OwnAnswer;
 import kz.kezdesu.answer.TemplateUse;
@@ -173,7 +174,8 @@ public class Answer {
   }
 
   /**
-   * Says what the joint answer says now.
+   * Says what the joint answer says now. One that says it already stays the words of whoever worded
+   * them.
    *
    * @throws WordedApart when it goes its own way
    * @throws AnswerStepNotPossible when it is not a draft
@@ -181,7 +183,9 @@ public class Answer {
   public void rewordJointly(AnswerWording wording, String by, Instant at) {
     mustBeJoint();
     mustBeDraft();
-    word(wording, by, at);
+    if (!says(wording)) {
+      word(wording, by, at);
+    }
   }
 
   /**
@@ -307,18 +311,23 @@ public class Answer {
   }
 
   /**
-   * Says something better from now on; what it said before is kept by whoever asked for it.
+   * Says something better from now on; what it said before, and who worded, cleared and signed
+   * that, is kept by whoever asked for it and in the moves.
    *
+   * @param by the person who stands for it and publishes it
    * @throws AnswerStepNotPossible when it is not public
    */
-  public void correct(AnswerWording wording, String by, Instant at) {
+  public void correct(BetterAnswer better, String by, Instant at) {
     if (!status.isPublic()) {
       throw new AnswerStepNotPossible(status, AnswerStatus.PUBLISHED);
     }
     moves.add(new AnswerMove(this, status, AnswerStatus.PUBLISHED, null, by, at));
-    outcome = wording.outcome();
-    language = wording.language();
-    text = wording.text();
+    word(better.wording(), better.wordedBy(), better.wordedAt());
+    templateChanged = templateId == null ? null : Boolean.TRUE;
+    clearedBy = null;
+    clearedAt = null;
+    signedOffBy = by;
+    signedOffAt = at;
     publishedAt = at;
   }
 

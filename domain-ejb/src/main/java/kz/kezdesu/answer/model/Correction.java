@@ -16,6 +16,7 @@ import kz.kezdesu.answer.AnswerDetail;
 import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerRow;
 import kz.kezdesu.answer.AnswerWording;
+import kz.kezdesu.answer.BetterAnswer;
 import kz.kezdesu.answer.CorrectionDetail;
 import kz.kezdesu.answer.CorrectionRow;
 import kz.kezdesu.answer.CorrectionStatus;
@@ -123,7 +124,7 @@ public class Correction {
    * @return what the answer says from now on
    * @throws OwnAnswer when the same person worded it
    */
-  public AnswerWording publish(AnswerDetail before, String by, Instant at) {
+  public BetterAnswer publish(AnswerDetail before, String by, Instant at) {
     if (wordedBy.equals(by)) {
       throw new OwnAnswer();
     }
@@ -131,7 +132,7 @@ public class Correction {
     publishedBy = by;
     publishedAt = at;
     earlier = new EarlierAnswer(before);
-    return answer();
+    return new BetterAnswer(answer(), wordedBy, wordedAt);
   }
 
   /** Whether this person has published it. */

@@ -13,8 +13,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import kz.kezdesu.answer.AnswerDetail;
 import kz.kezdesu.answer.AnswerOutcome;
+import kz.kezdesu.answer.AnswerWording;
+import kz.kezdesu.answer.BetterAnswer;
 import kz.kezdesu.answer.DisputeDetail;
 import kz.kezdesu.answer.DisputeReason;
 import kz.kezdesu.answer.DisputeReply;
@@ -137,9 +140,10 @@ public class Dispute {
    * The reply is public: the author's word is closed.
    *
    * @param answered the answer as it stood until now
+   * @return what the answer says from now on; empty when it stays
    * @throws OwnAnswer when the same person worded it
    */
-  public DisputeReply close(AnswerDetail answered, String by, Instant at) {
+  public Optional<BetterAnswer> close(AnswerDetail answered, String by, Instant at) {
     DisputeReply reply = reply();
     if (by.equals(wordedBy)) {
       throw new OwnAnswer();
@@ -150,7 +154,16 @@ public class Dispute {
     if (status == DisputeStatus.CORRECTED) {
       earlier = new EarlierAnswer(answered);
     }
-    return reply;
+    return better(reply);
+  }
+
+  private Optional<BetterAnswer> better(DisputeReply reply) {
+    AnswerOutcome outcome = reply.outcome();
+    return outcome == null || wordedBy == null || wordedAt == null
+        ? Optional.empty()
+        : Optional.of(
+            new BetterAnswer(
+                new AnswerWording(outcome, reply.language(), reply.text()), wordedBy, wordedAt));
   }
 
   /** From now on only the desk and the author read the reason; everybody reads why. */

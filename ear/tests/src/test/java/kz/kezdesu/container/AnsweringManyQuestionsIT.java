@@ -17,11 +17,13 @@ import kz.kezdesu.answer.AnswerCatalogue;
 import kz.kezdesu.answer.AnswerDesk;
 import kz.kezdesu.answer.AnswerOutcome;
 import kz.kezdesu.answer.AnswerStepNotPossible;
+import kz.kezdesu.answer.ChangeTemplate;
 import kz.kezdesu.answer.ClearedByYourself;
 import kz.kezdesu.answer.CreateTemplate;
 import kz.kezdesu.answer.DraftAnswer;
 import kz.kezdesu.answer.DraftJointAnswer;
 import kz.kezdesu.answer.JointAnswerDesk;
+import kz.kezdesu.answer.JointItemRow;
 import kz.kezdesu.answer.JointPartlyOut;
 import kz.kezdesu.answer.JointResult;
 import kz.kezdesu.answer.NoCommonProblem;
@@ -156,6 +158,52 @@ class AnsweringManyQuestionsIT {
     assertThat(result.refused())
         .extracting(one -> (Object) one.why().getClass())
         .containsExactly(QuestionStepNotPossible.class, NotYours.class);
+  }
+
+  @Test
+  void oneThatIsHandedOverIsNoLongerAmongThem() throws Exception {
+    long joint = draft(UUID.randomUUID()).jointAnswerId();
+    tables.write("update question set ministry_code = 'moe' where id = ?", questions.get(1));
+    tables.write("update answer set kept_by = 'moh' where question_id = ?", questions.get(1));
+
+    assertThat(asOfficer(() -> jointDesk.items(joint, 0, 100)))
+        .extracting(JointItemRow::questionId)
+        .containsExactly(questions.get(0), questions.get(2));
+    JointResult cleared = asEditor(() -> jointDesk.clear(joint, 1));
+    assertThat(cleared.done()).isEqualTo(2);
+    assertThat(cleared.refused()).isEmpty();
+  }
+
+  @Test
+  void aTemplateKeepsATopicThatWasPutAway() throws Exception {
+    tables.write(
+        "insert into topic (code, parent_code, position, name_kk, name_ru, name_en, retired_at)"
+            + " select ?, min(code), 9000 + ?, 'Ескі', 'Старая', 'Old', now() from topic"
+            + " where parent_code is null",
+        "old" + turn,
+        turn);
+    long template =
+        asOfficer(
+            () ->
+                templateDesk.create(
+                    new CreateTemplate(UUID.randomUUID(), "moh", "Кезек", KK, RU, null)));
+    tables.write("update answer_template set topic_code = ? where id = ?", "old" + turn, template);
+
+    staff.does(
+        officer,
+        Role.OFFICER,
+        () ->
+            templateDesk.change(
+                new ChangeTemplate(template, 1, "Ұзын кезек", KK, RU, "old" + turn)));
+
+    assertThatThrownBy(
+            () ->
+                asOfficer(
+                    () ->
+                        templateDesk.create(
+                            new CreateTemplate(
+                                UUID.randomUUID(), "moh", "Кезек", KK, RU, "old" + turn))))
+        .isInstanceOf(InvalidInput.class);
   }
 
   @Test
