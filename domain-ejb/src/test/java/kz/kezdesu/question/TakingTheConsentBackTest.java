@@ -1,6 +1,7 @@
 package kz.kezdesu.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +57,17 @@ class TakingTheConsentBackTest {
 
     assertThat(question.withdrawConsent(LATER)).isFalse();
     assertThat(question.moves()).hasSize(steps);
+  }
+
+  @Test
+  void aRefusalIsNotUndoneAnyMore() {
+    Question question = at(QuestionStatus.PUBLISHED);
+    question.decline(DeclineReason.OFF_TOPIC, "officer.moh", LATER);
+    question.withdrawConsent(LATER);
+
+    assertThatExceptionOfType(UndoTooLate.class)
+        .isThrownBy(() -> question.undo("officer.moh", LATER));
+    assertThat(question.getStatus()).isEqualTo(QuestionStatus.DECLINED);
   }
 
   private static void assertNobodyIsNamed(Question question) {

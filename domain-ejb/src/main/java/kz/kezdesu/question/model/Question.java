@@ -352,13 +352,15 @@ public class Question {
    * Undoes the step that this person has just taken, a publication or a refusal: the question is
    * again what it was. Both stay in its history.
    *
-   * @throws UndoTooLate when somebody has done something since, or it is too long ago
+   * @throws UndoTooLate when somebody has done something since, the author has taken the consent
+   *     back, or it is too long ago
    */
   public void undo(String by, Instant at) {
     QuestionMove last = moves.isEmpty() ? null : moves.get(moves.size() - 1);
     QuestionStatus before = last == null ? null : last.from();
     boolean undoable = status == QuestionStatus.PUBLISHED || status == QuestionStatus.DECLINED;
-    if (last == null
+    if (isAuthorForgotten()
+        || last == null
         || before == null
         || !undoable
         || last.getTo() != status
