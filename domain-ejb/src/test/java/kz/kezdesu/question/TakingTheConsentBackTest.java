@@ -70,6 +70,24 @@ class TakingTheConsentBackTest {
     assertThat(question.getStatus()).isEqualTo(QuestionStatus.DECLINED);
   }
 
+  @Test
+  void theNumberInTheSystemOfAppealsGoesToo() {
+    Question question = at(QuestionStatus.VOICED);
+    question.handOver(
+        new HandOver.Receiver(
+            null,
+            "ЖТ-2026-04711",
+            HandOverReason.OFFICIAL_APPEAL,
+            new LocalText("Өтініш", "Обращение", null)),
+        "officer.moh",
+        SENT);
+
+    question.withdrawConsent(LATER);
+
+    assertThat(question.isOutsideNumber("ЖТ-2026-04711")).isFalse();
+    assertThat(question.isOutsideNumber(Question.REMOVED)).isTrue();
+  }
+
   private static void assertNobodyIsNamed(Question question) {
     Question.Author author = question.author();
     assertThat(author.name()).isEqualTo(Question.REMOVED);

@@ -139,6 +139,13 @@ public class HandOver {
     outsideNumber = right;
   }
 
+  /** Its number in the system of appeals, if it has one, is not kept: it leads to the author. */
+  void forgetNumber() {
+    if (outsideNumber != null) {
+      outsideNumber = Question.REMOVED;
+    }
+  }
+
   /** Whether this very hand-over, with the same reason and note, was this person's. */
   boolean isSame(Receiver receiver, String person) {
     return person.equals(by)

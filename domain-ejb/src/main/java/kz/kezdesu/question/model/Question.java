@@ -419,9 +419,10 @@ public class Question {
   }
 
   /**
-   * The author no longer agrees to the processing of personal data: name and contact are removed.
-   * What was neither voiced nor answered is withdrawn, and a text that is not public is removed;
-   * what was voiced keeps its number and its text (1.6).
+   * The author no longer agrees to the processing of personal data: the name, the contact and the
+   * number in the state's system of appeals are removed. What was neither voiced nor answered is
+   * withdrawn, and a text that is not public is removed; what was voiced keeps its number and its
+   * text (1.6).
    *
    * @return false when it was done before
    */
@@ -436,6 +437,7 @@ public class Question {
     hideName = true;
     authorId = null;
     authorPhone = null;
+    handOvers.forEach(HandOver::forgetNumber);
     if (!status.isPublic()) {
       text = REMOVED;
     }

@@ -177,6 +177,22 @@ class WhatTheAuthorDoesIT {
   }
 
   @Test
+  void theNumberInTheSystemOfAppealsGoesWithTheConsent() throws Exception {
+    question("HANDED_OVER");
+    tables.write(
+        "insert into question_hand_over (question_id, from_body, outside_number, reason, note_kk,"
+            + " note_ru, by_login, at) values (?, 'moh', 'ЖТ-2026-04711', 'OFFICIAL_APPEAL', 'x',"
+            + " 'x', 'officer.moh', now())",
+        question);
+
+    own.withdraw(code);
+
+    assertThat(text("select outside_number from question_hand_over where question_id = ?"))
+        .isEqualTo("—");
+    assertThat(page("/kk/track/" + code.value())).doesNotContain("04711");
+  }
+
+  @Test
   void whatWasNotVoicedGoesWithItsTextAndTheContactWithTheLastQuestion() throws Exception {
     own.withdraw(code);
     question("PUBLISHED");
