@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A letter in plain text.
  *
  * @param deduplication two letters with the same word here are one letter, such as {@code
- *     answered:4711}
+ *     answered:4711}; its second part says what the letter is about
  * @param unsubscribe where one press stops such letters (RFC 8058); null for letters that are not
  *     sent regularly
  */

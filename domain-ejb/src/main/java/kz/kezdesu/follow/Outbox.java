@@ -38,6 +38,17 @@ public class Outbox {
     return letters.forgetReceivers(clock.instant().minus(KEPT), most);
   }
 
+  /**
+   * Removes at once to whom letters went and what they say; those that have not left never leave.
+   *
+   * @param about what the letters are about, the second part of {@link Letter#deduplication()}
+   */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void takeBack(String about) {
+    letters.takeBack(about, clock.instant());
+  }
+
   /** Sends the letter soon; once only, for one {@link Letter#deduplication()}. */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.MANDATORY)

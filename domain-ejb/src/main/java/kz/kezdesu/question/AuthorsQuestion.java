@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kz.kezdesu.attachment.Attachments;
+import kz.kezdesu.follow.Outbox;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.model.Question;
@@ -30,6 +31,7 @@ public class AuthorsQuestion {
   @EJB private QuestionTracking tracking;
   @EJB private Persons persons;
   @EJB private Attachments attachments;
+  @EJB private Outbox outbox;
   @Inject private DeskQuestions questions;
   @Inject private Originals originals;
   @Inject private QuestionImports imports;
@@ -45,9 +47,10 @@ public class AuthorsQuestion {
   }
 
   /**
-   * Takes the consent back. The name, the contact and the files are removed at once. A question
-   * that was neither voiced nor answered is withdrawn with its text; what was voiced keeps its
-   * number and its text (1.6). Done again it is done already.
+   * Takes the consent back. The name, the contact and the files are removed at once, and of the
+   * letters about the question the address; those that wait never leave. A question that was
+   * neither voiced nor answered is withdrawn with its text; what was voiced keeps its number and
+   * its text (1.6). Done again it is done already.
    */
   @PermitAll
   public void withdraw(SecretCode code) {
@@ -63,6 +66,7 @@ public class AuthorsQuestion {
     }
     questions.writeDown();
     attachments.removeOf(List.of(question.getId()));
+    outbox.takeBack(question.getNumber());
     if (author != null) {
       persons.forgetIfUnneeded(author);
     }

@@ -39,6 +39,15 @@ public class WaitingLetters {
         .executeUpdate();
   }
 
+  /** Removes the address and the words of all letters about this; those that wait never leave. */
+  public void takeBack(String about, Instant at) {
+    entityManager
+        .createNamedQuery("WaitingLetter.takeBack")
+        .setParameter(1, about)
+        .setParameter(2, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
   /**
    * The letter whose turn it is, locked until the transaction ends. Letters in other hands are
    * passed over.

@@ -193,6 +193,36 @@ class WhatTheAuthorDoesIT {
   }
 
   @Test
+  void lettersForgetToWhomTheyWentWithTheConsentAndThoseThatWaitNeverLeave() throws Exception {
+    String waiting = "declined:" + number + ":2";
+    String sent = "received:" + number;
+    String another = "answered:" + number + "0";
+    for (String key : List.of(waiting, sent, another)) {
+      tables.write(
+          "insert into outbox_mail (deduplication, recipient, subject, body, unsubscribe, language,"
+              + " created_at, next_attempt_at, last_error, sent_at) values (?, 'x', 'x', 'x', 'x',"
+              + " 'kk', now(), now() + interval '1 day', ?, cast(? as timestamptz))",
+          key,
+          key.equals(sent) ? null : "aigul@mail.kz",
+          key.equals(sent) ? "2026-11-20T10:00+05" : null);
+    }
+
+    own.withdraw(code);
+
+    assertThat(letters(waiting, "recipient = '' and body = '' and unsubscribe is null")).isOne();
+    assertThat(letters(waiting, "sent_at is null and given_up_at is not null")).isOne();
+    assertThat(letters(waiting, "last_error = 'taken back'")).isOne();
+    assertThat(letters(sent, "recipient = '' and body = '' and given_up_at is null")).isOne();
+    assertThat(letters(another, "recipient = 'x' and given_up_at is null")).isOne();
+    tables.write("delete from outbox_mail where deduplication = ?", another);
+  }
+
+  private long letters(String key, String fact) throws SQLException {
+    return tables.number(
+        "select count(*) from outbox_mail where deduplication = ? and " + fact, key);
+  }
+
+  @Test
   void whatWasNotVoicedGoesWithItsTextAndTheContactWithTheLastQuestion() throws Exception {
     own.withdraw(code);
     question("PUBLISHED");

@@ -1,0 +1,3 @@
+-- Letters are found by what they are about, the second part of their deduplication, as long as it is known to whom they
+-- went: an author who takes the consent back is forgotten there too.
+create index outbox_mail_about on outbox_mail (split_part(deduplication, ':', 2)) where recipient <> '';
