@@ -16,6 +16,7 @@ import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.model.Question;
 import kz.kezdesu.question.store.DeskQuestions;
+import kz.kezdesu.question.store.Forgotten;
 import kz.kezdesu.question.store.Originals;
 import kz.kezdesu.question.store.QuestionImports;
 import kz.kezdesu.refusal.NotFound;
@@ -34,6 +35,7 @@ public class AuthorsQuestion {
   @EJB private Outbox outbox;
   @Inject private DeskQuestions questions;
   @Inject private Originals originals;
+  @Inject private Forgotten forgotten;
   @Inject private QuestionImports imports;
   @Inject private Clock clock;
   @Inject private Event<Change> changes;
@@ -47,10 +49,10 @@ public class AuthorsQuestion {
   }
 
   /**
-   * Takes the consent back. The name, the contact and the files are removed at once, and of the
-   * letters about the question the address; those that wait never leave. A question that was
-   * neither voiced nor answered is withdrawn with its text; what was voiced keeps its number and
-   * its text (1.6). Done again it is done already.
+   * Takes the consent back. The name, the contact, the files and all words that are hidden are
+   * removed at once, and of the letters about the question the address; those that wait never
+   * leave. A question that was neither voiced nor answered is withdrawn with its text; what was
+   * voiced keeps its number and its text (1.6). Done again it is done already.
    */
   @PermitAll
   public void withdraw(SecretCode code) {
@@ -60,6 +62,7 @@ public class AuthorsQuestion {
       return;
     }
     originals.forget(question.getId());
+    forgotten.hiddenReason(question.getId());
     if (!question.matter().channel().isByAuthor()) {
       // It may have come from a file, which holds the name and the contact too.
       imports.unseal(question.getMeetingId());

@@ -20,6 +20,14 @@ public class Forgotten {
     return (Boolean) entityManager.createNamedQuery("Forgotten.lock").getSingleResult();
   }
 
+  /** Removes the author's words against the answer of a question, if they are hidden. */
+  public void hiddenReason(long questionId) {
+    entityManager
+        .createNamedQuery("Forgotten.hiddenReason")
+        .setParameter(1, questionId)
+        .executeUpdate();
+  }
+
   /** Removes the author from so many questions that were closed before a moment, oldest first. */
   @SuppressWarnings("unchecked")
   public List<CountedQuestion> questions(Instant closedBefore, Instant now, int most) {

@@ -137,6 +137,27 @@ class ForgettingIT {
   }
 
   @Test
+  void wordsAgainstTheAnswerGoWhereTheyAreHidden() throws SQLException {
+    long hidden = old("ANSWERED", 1).get(0);
+    long open = old("ANSWERED", 1).get(0);
+    for (long id : List.of(hidden, open)) {
+      tables.write(
+          "insert into dispute (question_id, status, reason, hidden_because, raised_at, due_on,"
+              + " reply_text, reply_language, worded_by, closed_by, closed_at) values (?, 'UPHELD',"
+              + " 'Менің нөмірім', ?, now() - interval '4 years', '2022-12-01', 'x', 'kk', 'o', 'a',"
+              + " now() - interval '4 years')",
+          id,
+          id == hidden ? "PERSONAL_DATA" : null);
+    }
+
+    untilNothingIsLeft();
+
+    String reason = "select reason from dispute where question_id = ?";
+    assertThat(tables.text(reason, hidden)).isEqualTo("—");
+    assertThat(tables.text(reason, open)).isEqualTo("Менің нөмірім");
+  }
+
+  @Test
   void aPersonGoesWithTheLastThingThatNeedsItAndTheSupportStaysCounted() throws SQLException {
     long question = old("ANSWERED", 1).get(0);
     UUID neighbour = persons.meet(Contact.email("n" + address).orElseThrow(), Language.KK);

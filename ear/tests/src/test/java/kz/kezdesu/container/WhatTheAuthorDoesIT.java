@@ -193,6 +193,22 @@ class WhatTheAuthorDoesIT {
   }
 
   @Test
+  void wordsAgainstTheAnswerGoWithTheConsentWhereTheyAreHidden() throws Exception {
+    verdict.dispute(code, REASON);
+    own.withdraw(code);
+    assertThat(text("select reason from dispute where question_id = ?")).isEqualTo(REASON);
+
+    question("ANSWERED");
+    tables.write(
+        "insert into dispute (question_id, status, reason, hidden_because, raised_at, due_on)"
+            + " values (?, 'OPEN', ?, 'PERSONAL_DATA', now(), '2026-12-15')",
+        question,
+        REASON);
+    own.withdraw(code);
+    assertThat(text("select reason from dispute where question_id = ?")).isEqualTo("—");
+  }
+
+  @Test
   void lettersForgetToWhomTheyWentWithTheConsentAndThoseThatWaitNeverLeave() throws Exception {
     String waiting = "declined:" + number + ":2";
     String sent = "received:" + number;
