@@ -22,8 +22,9 @@ import kz.kezdesu.wakeup.Change;
 /**
  * Removes the personal data of matters that were closed before the term of {@link Retention}: of
  * questions (the name, the contact, the secret link, the files; the text too where it is not
- * public), of persons whom nothing needs any more, of letters that have left. What is public and
- * what was voiced stays, without its author (1.6).
+ * public), of persons whom nothing needs any more, of letters that have left. A question is closed
+ * when it is over, or when its meeting is and it was not put there, or is in the state's system of
+ * appeals. What is public and what was voiced stays, without its author (1.6).
  *
  * <p>Each call is one batch and one transaction with its own entry in the audit log. A batch that
  * is killed has done nothing, and the next one begins where the last one ended. Only one instance

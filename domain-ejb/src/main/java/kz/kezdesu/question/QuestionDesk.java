@@ -112,7 +112,8 @@ public class QuestionDesk {
    * Publishes a question: everybody may read and support it.
    *
    * @throws ChangedMeanwhile when somebody was faster
-   * @throws QuestionStepNotPossible when it was received no longer
+   * @throws QuestionStepNotPossible when it was received no longer, or its text is gone with its
+   *     author
    */
   @RolesAllowed("OFFICER")
   public void accept(SeenQuestion seen) {

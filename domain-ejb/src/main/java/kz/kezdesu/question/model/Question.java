@@ -336,8 +336,16 @@ public class Question {
         && Objects.equals(authorId, other.authorId);
   }
 
-  /** Publishes the question: everybody may read and support it. */
+  /**
+   * Publishes the question: everybody may read and support it.
+   *
+   * @throws QuestionStepNotPossible when it was received no longer, or its text is gone with its
+   *     author
+   */
   public void accept(String by, Instant at) {
+    if (isAuthorForgotten()) {
+      throw new QuestionStepNotPossible(status, QuestionStatus.PUBLISHED);
+    }
     moveTo(QuestionStatus.PUBLISHED, null, by, at);
   }
 

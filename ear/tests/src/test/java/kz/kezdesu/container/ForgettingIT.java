@@ -1,6 +1,7 @@
 package kz.kezdesu.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -17,10 +18,16 @@ import kz.kezdesu.language.Language;
 import kz.kezdesu.privacy.Contact;
 import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.question.Forgetting;
+import kz.kezdesu.question.QuestionDesk;
+import kz.kezdesu.question.QuestionStepNotPossible;
+import kz.kezdesu.question.SeenQuestion;
+import kz.kezdesu.staff.Role;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Personal data of closed matters go when their time is over, whatever happens in between. */
 @ExtendWith(ArquillianExtension.class)
@@ -29,9 +36,11 @@ class ForgettingIT {
 
   @EJB private Forgetting forgetting;
   @EJB private Persons persons;
+  @EJB private QuestionDesk desk;
   @Resource private UserTransaction transaction;
   @Inject private Tables tables;
   @Inject private Village village;
+  @Inject private Staff staff;
   @Inject private Crowd crowd;
 
   private long meeting;
@@ -118,6 +127,7 @@ class ForgettingIT {
     kept.addAll(old("VOICED", 1));
     kept.addAll(old("PUBLISHED", 1));
     kept.addAll(old("RECEIVED", 1));
+    kept.add(outside());
     kept.add(village.question(meeting, number(), "ANSWERED"));
     long disputed = old("ANSWERED", 1).get(0);
     tables.write(
@@ -134,6 +144,80 @@ class ForgettingIT {
     untilNothingIsLeft();
 
     assertThat(forgotten(kept)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CLOSED", "POSTPONED", "CANCELLED", "NOT_HELD"})
+  void whatNobodyCanAnswerAnyMoreIsForgottenAndWhatIsPublicIsStillRead(String over)
+      throws Exception {
+    long published = old("PUBLISHED", 1).get(0);
+    long received = old("RECEIVED", 1).get(0);
+    long handed = old("HANDED_OVER", 1).get(0);
+    long outside = outside();
+    long voiced = old("VOICED", 1).get(0);
+    long voicedElsewhere = old("HANDED_OVER", 1).get(0);
+    tables.write("update question set voiced_at = now() where id = ?", voicedElsewhere);
+    UUID neighbour = persons.meet(Contact.email("n" + address).orElseThrow(), Language.KK);
+    tables.write(
+        "update person set created_at = now() - interval '4 years' where id = ?", neighbour);
+    tables.write(
+        "insert into support (question_id, person_id, created_at, counted) values (?, ?, now(), true)",
+        published,
+        neighbour);
+    meetingIs(over, "1 year");
+    untilNothingIsLeft();
+    assertThat(forgotten(List.of(published, received, handed, outside)))
+        .as("the meeting was not long ago")
+        .isZero();
+
+    meetingIs(over, "4 years");
+    untilNothingIsLeft();
+
+    assertThat(forgotten(List.of(published, received, handed, outside))).isEqualTo(4);
+    assertThat(forgotten(List.of(voiced, voicedElsewhere))).as("an answer is owed").isZero();
+    assertThat(tables.number("select count(*) from question where id = ? and text = '—'", received))
+        .isEqualTo(1);
+    for (long open : List.of(published, handed, outside)) {
+      assertThat(tables.text("select text from question where id = ?", open)).startsWith("Емха");
+    }
+    assertThat(persons.contact(neighbour)).isEmpty();
+  }
+
+  @Test
+  void aTextThatIsGoneIsNotPublishedAnyMore() throws Exception {
+    long received = old("RECEIVED", 1).get(0);
+    meetingIs("NOT_HELD", "4 years");
+    untilNothingIsLeft();
+    String officer = staff.hire("forgetting" + received, Role.OFFICER, "moh");
+    int version = (int) tables.number("select version from question where id = ?", received);
+
+    assertThatThrownBy(
+            () ->
+                staff.does(
+                    officer, Role.OFFICER, () -> desk.accept(new SeenQuestion(received, version))))
+        .isInstanceOf(QuestionStepNotPossible.class);
+  }
+
+  private void meetingIs(String status, String ago) throws SQLException {
+    tables.write(
+        "update meeting set status = ?, starts_at = now() - cast(? as interval), reason_kk = 'x',"
+            + " reason_ru = 'x', people_received = 12, ngo_meeting_held = true, briefing_held ="
+            + " true where id = ?",
+        status,
+        ago,
+        meeting);
+  }
+
+  /** A question that was put at the meeting and is in the state's system of appeals. */
+  private long outside() throws SQLException {
+    long id = old("HANDED_OVER", 1).get(0);
+    tables.write("update question set voiced_at = asked_at where id = ?", id);
+    tables.write(
+        "insert into question_hand_over (question_id, from_body, outside_number, reason, note_kk,"
+            + " note_ru, by_login, at) values (?, 'moh', 'ЖТ-2022-1', 'OFFICIAL_APPEAL', 'x', 'x',"
+            + " 'officer.moh', now() - interval '4 years')",
+        id);
+    return id;
   }
 
   @Test
