@@ -123,7 +123,7 @@ public class DisputeDesk {
 
   /**
    * Hides the reason of the dispute from the public, which is told why; the dispute itself stays
-   * public.
+   * public. Once its author is forgotten the reason is not kept.
    *
    * @param because null when nothing was chosen
    * @throws InvalidInput without a reason; field {@code dispute_hidden}
@@ -140,6 +140,9 @@ public class DisputeDesk {
     }
     dispute.mustBe(version);
     dispute.hideReason(because);
+    if (question.authorForgotten()) {
+      dispute.forgetReason();
+    }
     record("dispute.hide-reason", question, Map.of("because", because.name()));
     changes.fire(new Change(Change.Kind.QUESTION, questionId));
   }

@@ -86,6 +86,7 @@ public class QuestionAnswering {
         question.getNumber(),
         matter.ministryCode(),
         question.getStatus(),
+        question.isAuthorForgotten(),
         question.isHandOverWaiting(),
         matter.language(),
         matter.regionKato(),

@@ -171,6 +171,11 @@ public class Dispute {
     hiddenBecause = because;
   }
 
+  /** The hidden reason is kept for nobody: its author is forgotten. */
+  public void forgetReason() {
+    reason = "—";
+  }
+
   /** Whether this person has closed it. */
   public boolean wasClosedBy(String person) {
     return person.equals(closedBy);

@@ -32,6 +32,7 @@ import kz.kezdesu.answer.InboxReading;
 import kz.kezdesu.answer.InboxRow;
 import kz.kezdesu.answer.NothingToJudge;
 import kz.kezdesu.answer.OwnAnswer;
+import kz.kezdesu.answer.ReasonHidden;
 import kz.kezdesu.answer.ReplyToDispute;
 import kz.kezdesu.answer.Satisfaction;
 import kz.kezdesu.decree.Decree;
@@ -197,6 +198,13 @@ class WhatTheAuthorDoesIT {
     verdict.dispute(code, REASON);
     own.withdraw(code);
     assertThat(text("select reason from dispute where question_id = ?")).isEqualTo(REASON);
+    String officer = staff.hire("officer-h" + turn + ".moh", Role.OFFICER, "moh");
+    int seen = version();
+    staff.does(
+        officer, Role.OFFICER, () -> desk.hideReason(question, seen, ReasonHidden.PERSONAL_DATA));
+    assertThat(text("select reason from dispute where question_id = ?"))
+        .as("hidden later")
+        .isEqualTo("—");
 
     question("ANSWERED");
     tables.write(
