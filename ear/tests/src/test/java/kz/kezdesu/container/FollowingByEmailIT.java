@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -182,6 +183,18 @@ class FollowingByEmailIT {
     assertThat(subscriptions()).isZero();
     assertThat(get(address).body()).contains("Хат жіберілмейді");
     assertThat(persons.contact(person())).as("nothing needs it any more").isEmpty();
+  }
+
+  @Test
+  void thePressOfAMailProgramThatSendsAFormInPartsCountsToo() throws Exception {
+    SecretCode own = follow(theQuestion(), Pace.DAILY);
+    String address = "/kk/follow/mine/" + own.value();
+
+    HttpResponse<String> answer =
+        new Browser().upload(address, Map.of("List-Unsubscribe", "One-Click"), Map.of());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(subscriptions()).isZero();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import kz.kezdesu.portal.shell.At;
 import kz.kezdesu.portal.shell.Form;
+import kz.kezdesu.portal.shell.Multipart;
 import kz.kezdesu.portal.shell.Turnstile;
 import kz.kezdesu.portal.shell.Visit;
 import kz.kezdesu.portal.shell.Wish;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public class FollowsPage implements Form {
   private static final int OK = 200;
 
+  /** A press is a few words. */
+  private static final int MOST_BYTES = 8 * 1024;
+
   @EJB private Following following;
   @Inject private Visit visit;
   @Inject private Turnstile turnstile;
@@ -54,6 +58,10 @@ public class FollowsPage implements Form {
   public Outcome submit() {
     load();
     turnstile.pass(Wish.VERDICT, visit.request());
+    if (Multipart.isOne(visit.request())) {
+      // Mail programs send their press in either kind of form.
+      visit.posted(Multipart.read(visit.request(), MOST_BYTES, (before, name, content) -> {}));
+    }
     if (visit.typed("List-Unsubscribe").equals("One-Click")) {
       following.stopAll(code());
       load();
