@@ -129,12 +129,12 @@ public class Persons {
   }
 
   /**
-   * Forgets how the person is reached, unless a question or something followed still needs it. The
-   * keyed hash stays, so that a support is counted once.
+   * Forgets how the person is reached, unless a question, something followed or a letter whose link
+   * still begins to follow needs it. The keyed hash stays, so that a support is counted once.
    */
   @PermitAll
   public void forgetIfUnneeded(UUID personId) {
-    people.forgetIfUnneeded(personId);
+    people.forgetIfUnneeded(personId, clock.instant());
   }
 
   /**

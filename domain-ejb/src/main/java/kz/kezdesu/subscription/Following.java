@@ -139,26 +139,28 @@ public class Following {
   }
 
   /**
-   * Stops following a subject. Stopped again it is stopped already.
+   * Stops following a subject; the link that began it becomes void. Stopped again it is stopped
+   * already.
    *
    * @throws NotFound when nobody has the code
    */
   @PermitAll
   public void stop(SecretCode own, Subject subject) {
     UUID person = person(own);
-    subscriptions.stop(person, subject);
+    subscriptions.stop(person, subject, clock.instant());
     forget(person);
   }
 
   /**
-   * Stops everything: no letter is written any more.
+   * Stops everything: no letter is written any more, and the links that began it become void. A
+   * letter whose link was not used yet can still begin to follow something else.
    *
    * @throws NotFound when nobody has the code
    */
   @PermitAll
   public void stopAll(SecretCode own) {
     UUID person = person(own);
-    subscriptions.stopAll(person);
+    subscriptions.stopAll(person, clock.instant());
     forget(person);
   }
 

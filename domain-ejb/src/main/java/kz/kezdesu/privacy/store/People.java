@@ -62,8 +62,12 @@ public class People {
   }
 
   /** Removes the contact of a person whom nothing has to be written to any more. */
-  public void forgetIfUnneeded(UUID id) {
-    entityManager.createNamedQuery("Person.forget").setParameter(1, id).executeUpdate();
+  public void forgetIfUnneeded(UUID id, Instant now) {
+    entityManager
+        .createNamedQuery("Person.forget")
+        .setParameter(1, id)
+        .setParameter(2, now.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
   }
 
   /** The id of the person whose contact has this keyed hash. */

@@ -72,12 +72,15 @@ public class Subscriptions {
     return number("Subscription.count", person);
   }
 
-  public void stop(UUID person, Subject subject) {
-    query("Subscription.stop", person, subject.kind().name(), subject.id()).executeUpdate();
+  /** Stops a subject; the links of letters that would begin it are void from now on. */
+  public void stop(UUID person, Subject subject, Instant now) {
+    query("Subscription.stop", person, subject.kind().name(), subject.id(), time(now))
+        .executeUpdate();
   }
 
-  public void stopAll(UUID person) {
-    query("Subscription.stopAll", person).executeUpdate();
+  /** Stops everything that is followed, each as {@link #stop} does. */
+  public void stopAll(UUID person, Instant now) {
+    query("Subscription.stopAll", person, time(now)).executeUpdate();
   }
 
   public void choose(UUID person, Pace pace, Instant nextAt) {

@@ -213,6 +213,33 @@ class FollowingByEmailIT {
   }
 
   @Test
+  void whoeverStopsAndUsesTheOldLinkIsNotToldThatItIsFollowed() throws Exception {
+    SecretCode used = invited(theQuestion(), Pace.DAILY);
+    SecretCode own = following.confirm(used);
+
+    following.stop(own, theQuestion());
+
+    assertThatThrownBy(() -> following.confirm(used)).isInstanceOf(ConfirmationExpired.class);
+    assertThat(persons.contact(person())).isEmpty();
+    following.confirm(invited(theQuestion(), Pace.DAILY));
+    assertThat(persons.contact(person())).contains(email);
+  }
+
+  @Test
+  void aLinkThatWasNotUsedYetStillBeginsToFollowAfterAllWasStopped() throws Exception {
+    SecretCode own = follow(theQuestion(), Pace.AT_ONCE);
+    SecretCode waiting =
+        invited(new Subject(SubjectKind.MEETING, Long.toString(meeting)), Pace.AT_ONCE);
+
+    following.stopAll(own);
+    assertThat(persons.contact(person())).as("the letter's link needs it").contains(email);
+    confirmed(waiting);
+    moved(question, "ANSWERED", "ANSWERED");
+
+    assertThat(letter()).contains(number);
+  }
+
+  @Test
   void theFormAnswersTheSameForAKnownAndAnUnknownAddress() throws Exception {
     String path = "/kk/follow?what=question&id=" + number;
     assertThat(get(path).statusCode()).isEqualTo(200);
@@ -277,7 +304,11 @@ class FollowingByEmailIT {
   }
 
   private SecretCode follow(Subject subject, Pace pace) throws SQLException {
-    SecretCode own = following.confirm(invited(subject, pace));
+    return confirmed(invited(subject, pace));
+  }
+
+  private SecretCode confirmed(SecretCode code) throws SQLException {
+    SecretCode own = following.confirm(code);
     tables.write(
         "update subscription set since = now() - interval '1 hour' where person_id = ?", person());
     tables.write(

@@ -264,6 +264,24 @@ class ForgettingIT {
   }
 
   @Test
+  void aPersonStaysWhileALetterCanStillBeginToFollowAndGoesOnceItCannot() throws SQLException {
+    tables.write("update person set created_at = now() - interval '4 years' where id = ?", aigul);
+    tables.write(
+        "insert into follow_wish (token_hash, person_id, kind, subject, pace, language, created_at,"
+            + " expires_at) values (?, ?, 'TOPIC', 'health', 'DAILY', 'kk', now(), now() + interval"
+            + " '48 hours')",
+        address.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        aigul);
+
+    untilNothingIsLeft();
+    assertThat(persons.contact(aigul)).isPresent();
+
+    tables.write("update follow_wish set expires_at = now() where person_id = ?", aigul);
+    untilNothingIsLeft();
+    assertThat(persons.contact(aigul)).isEmpty();
+  }
+
+  @Test
   void theAddressOfALetterGoesAMonthAfterItLeft() throws SQLException {
     String key = "old:" + address;
     tables.write(
