@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,12 @@ import kz.kezdesu.territory.Territory;
  */
 @Stateless
 public class Digest {
+  /**
+   * So old is what is told. What happens has its moment before it is written down: something
+   * younger may still be on its way, and would be missed once "told until here" has passed it.
+   */
+  private static final Duration SETTLED = Duration.ofMinutes(1);
+
   @EJB private MeetingCatalogue meetings;
   @EJB private Territory territory;
   @EJB private Bodies bodies;
@@ -55,9 +62,11 @@ public class Digest {
   }
 
   private void tell(DueFollower who, Instant now) {
-    List<String> lines = lines(who, now);
+    Instant until = now.minus(SETTLED);
+    List<String> lines = lines(who, until);
     Optional<Contact> email = persons.contact(who.personId()).filter(Contact::isEmail);
-    if (!lines.isEmpty() && email.isPresent()) {
+    boolean written = !lines.isEmpty() && email.isPresent();
+    if (written) {
       outbox.send(
           FollowLetters.digest(
               email.get(),
@@ -66,13 +75,14 @@ public class Digest {
               portal.page(who.language(), "/follow/mine/" + codes.of(who.personId()).value()),
               "digest:" + who.personId() + ":" + who.toldUntil().toEpochMilli()));
     }
-    subscriptions.told(who.personId(), now, who.pace().after(now));
+    subscriptions.told(
+        who.personId(), until, written ? who.pace().next(now) : who.pace().after(now));
   }
 
-  private List<String> lines(DueFollower who, Instant now) {
+  private List<String> lines(DueFollower who, Instant until) {
     Language language = who.language();
     List<String> lines = new ArrayList<>();
-    for (long id : subscriptions.meetingNews(who, now)) {
+    for (long id : subscriptions.meetingNews(who, until)) {
       ScheduleRow meeting = meetings.line(id);
       lines.add(
           FollowLetters.meeting(
@@ -86,7 +96,7 @@ public class Digest {
               meeting.startsAt(),
               portal.page(language, "/meetings/" + id)));
     }
-    for (QuestionNewsRow question : subscriptions.questionNews(who, now)) {
+    for (QuestionNewsRow question : subscriptions.questionNews(who, until)) {
       lines.add(
           FollowLetters.question(
               language,

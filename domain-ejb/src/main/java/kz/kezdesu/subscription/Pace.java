@@ -16,15 +16,27 @@ public enum Pace {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final Duration SOON = Duration.ofMinutes(10);
 
-  /** When the next letter may be written, after one was, or after the pace was chosen. */
-  public Instant after(Instant told) {
+  /**
+   * When a letter may be written after this pace was chosen, or a turn had nothing to tell: for a
+   * daily reader on the next morning, which may be that of the same day.
+   */
+  public Instant after(Instant moment) {
     if (this == AT_ONCE) {
-      return told.plus(SOON);
+      return moment.plus(SOON);
     }
-    LocalDate today = Almaty.dayOf(told);
-    Instant morning = today.atTime(MORNING).atZone(Almaty.TIME).toInstant();
-    return told.isBefore(morning)
-        ? morning
-        : today.plusDays(1).atTime(MORNING).atZone(Almaty.TIME).toInstant();
+    Instant morning = morningOf(Almaty.dayOf(moment));
+    return moment.isBefore(morning) ? morning : next(moment);
+  }
+
+  /**
+   * When the next letter may be written after one was: for a daily reader tomorrow, also when this
+   * one was late and went at night.
+   */
+  public Instant next(Instant told) {
+    return this == AT_ONCE ? told.plus(SOON) : morningOf(Almaty.dayOf(told).plusDays(1));
+  }
+
+  private static Instant morningOf(LocalDate day) {
+    return day.atTime(MORNING).atZone(Almaty.TIME).toInstant();
   }
 }

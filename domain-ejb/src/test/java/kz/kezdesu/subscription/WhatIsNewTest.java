@@ -32,6 +32,15 @@ class WhatIsNewTest {
     assertThat(Pace.AT_ONCE.after(nine)).isEqualTo("2026-11-26T04:10:00Z");
   }
 
+  @Test
+  void aDailyReaderWhoseLetterIsLateGetsNoSecondOneThatMorning() {
+    Instant night = Instant.parse("2026-11-25T22:00:00Z");
+
+    assertThat(Pace.DAILY.next(night)).isEqualTo("2026-11-27T04:00:00Z");
+    assertThat(Pace.DAILY.next(night.plusSeconds(2 * 3600))).isEqualTo("2026-11-27T04:00:00Z");
+    assertThat(Pace.AT_ONCE.next(night)).isEqualTo("2026-11-25T22:10:00Z");
+  }
+
   @ParameterizedTest
   @EnumSource
   void theConfirmationHoldsTheLinkAndNothingElseThatIsSecret(Language language) {

@@ -112,6 +112,7 @@ public class Subscriptions {
         .findFirst();
   }
 
+  /** Everything until a moment is told; what was told later stays told. */
   public void told(UUID person, Instant until, Instant nextAt) {
     query("Follower.told", person, time(until), time(nextAt)).executeUpdate();
   }

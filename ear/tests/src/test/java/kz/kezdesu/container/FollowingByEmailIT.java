@@ -129,7 +129,8 @@ class FollowingByEmailIT {
         "insert into answer_correction (question_id, status, reason, hides_earlier, outcome, text,"
             + " language, worded_by, worded_at, published_by, published_at, earlier_outcome,"
             + " earlier_text, earlier_language, earlier_published_at) values (?, 'PUBLISHED', 'x',"
-            + " false, 'SOLVED', 'y', 'kk', 'officer', now(), 'approver', now(), 'EXPLAINED', 'z',"
+            + " false, 'SOLVED', 'y', 'kk', 'officer', now(), 'approver', now() - interval '2"
+            + " minutes', 'EXPLAINED', 'z',"
             + " 'kk', now())",
         question);
 
@@ -166,6 +167,26 @@ class FollowingByEmailIT {
     assertThat(
             tables.number(
                 "select count(*) from follower where person_id = ? and next_at > now()", person()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatMayStillBeOnItsWayIsLeftToTheNextLetter() throws Exception {
+    follow(theQuestion(), Pace.AT_ONCE);
+    moved(question, "ANSWERED", "ANSWERED");
+    tables.write("update question_move set at = now() where question_id = ?", question);
+    due();
+
+    tellAll();
+
+    assertThat(letters()).isZero();
+    assertThat(
+            tables.number(
+                "select count(*) from follower f join question_move m on m.at > f.told_until where"
+                    + " f.person_id = ? and m.question_id = ?",
+                person(),
+                question))
+        .as("not passed over")
         .isEqualTo(1);
   }
 
@@ -318,8 +339,8 @@ class FollowingByEmailIT {
 
   private void moved(long id, String step, String now) throws SQLException {
     tables.write(
-        "insert into question_move (question_id, to_status, at) values (?, ?, now() - interval '1"
-            + " second')",
+        "insert into question_move (question_id, to_status, at) values (?, ?, now() - interval '2"
+            + " minutes')",
         id,
         step);
     tables.write(
@@ -333,7 +354,7 @@ class FollowingByEmailIT {
   private void meetingChanged(String kind) throws SQLException {
     tables.write(
         "insert into media_news (meeting_id, ministry_code, region_kato, kind, at, by_login,"
-            + " starts_at) select id, ministry_code, region_kato, ?, now() - interval '1 second',"
+            + " starts_at) select id, ministry_code, region_kato, ?, now() - interval '2 minutes',"
             + " 'x', starts_at from meeting where id = ?",
         kind,
         meeting);
