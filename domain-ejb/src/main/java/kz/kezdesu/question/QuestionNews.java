@@ -280,7 +280,8 @@ public class QuestionNews {
     if (author == null) {
       return;
     }
-    Language language = persons.language(author);
+    Language chosen = question.getLettersLanguage();
+    Language language = chosen == null ? persons.language(author) : chosen;
     persons
         .contact(author)
         .filter(Contact::isEmail)

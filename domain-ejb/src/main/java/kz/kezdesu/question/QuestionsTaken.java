@@ -211,6 +211,7 @@ public class QuestionsTaken {
             wish.key(),
             now);
     question.consent(QuestionIntake.CONSENT_WORDING, now);
+    question.writeIn(wish.letters());
     return question;
   }
 

@@ -114,6 +114,9 @@ public class Question {
   @Column(name = "author_phone")
   private byte @Nullable [] authorPhone;
 
+  @Column(name = "letters_language")
+  private @Nullable Language lettersLanguage;
+
   @Column(name = "tracking_hash")
   private byte[] trackingHash = {};
 
@@ -305,6 +308,16 @@ public class Question {
 
   public @Nullable Instant getConsentAt() {
     return consentAt;
+  }
+
+  /** In which language its author reads letters about it; null: in the one of the person. */
+  public @Nullable Language getLettersLanguage() {
+    return lettersLanguage;
+  }
+
+  /** Its author has asked in this language, and reads letters about it so. */
+  public void writeIn(Language letters) {
+    lettersLanguage = letters;
   }
 
   /** The question was written down under this number. */

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.kezdesu.decree.Almaty;
+import kz.kezdesu.language.Language;
 import kz.kezdesu.privacy.HouseSecret;
 import kz.kezdesu.privacy.SecretCode;
 import kz.kezdesu.question.model.Question;
@@ -89,6 +90,7 @@ public class QuestionRegister {
   private JsonObjectBuilder row(Question question) {
     Question.Matter matter = question.matter();
     Question.Author author = question.author();
+    Language letters = question.getLettersLanguage();
     return Json.createObjectBuilder()
         .add("key", question.getIdempotencyKey())
         .add("year", Almaty.dayOf(question.getAskedAt()).getYear())
@@ -107,6 +109,7 @@ public class QuestionRegister {
         .add("person", word(author.personId()))
         .add(
             "phone", word(author.phone() == null ? null : HexFormat.of().formatHex(author.phone())))
+        .add("letters", word(letters == null ? null : letters.code()))
         .add("tracking", trackingCode(question).fingerprint())
         .add("wording", word(question.getConsentWording()))
         .add("consent", word(question.getConsentAt()))

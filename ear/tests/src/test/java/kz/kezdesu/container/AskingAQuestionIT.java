@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import kz.kezdesu.language.Language;
+import kz.kezdesu.privacy.Contact;
+import kz.kezdesu.privacy.Persons;
 import kz.kezdesu.question.AskQuestion;
+import kz.kezdesu.question.DeclineReason;
 import kz.kezdesu.question.Intake;
 import kz.kezdesu.question.IntakeClosed;
 import kz.kezdesu.question.KeyUsedBefore;
 import kz.kezdesu.question.QuestionIntake;
+import kz.kezdesu.question.QuestionNews;
 import kz.kezdesu.question.QuestionTracking;
 import kz.kezdesu.question.ReceivedQuestion;
 import kz.kezdesu.question.SimilarQuestions;
@@ -35,6 +39,8 @@ class AskingAQuestionIT {
   @EJB private QuestionIntake intake;
   @EJB private QuestionTracking tracking;
   @EJB private SimilarQuestions similar;
+  @EJB private QuestionNews news;
+  @EJB private Persons persons;
   @Inject private Tables tables;
   @Inject private Village village;
   @Inject private Crowd crowd;
@@ -81,6 +87,32 @@ class AskingAQuestionIT {
                 "select count(*) from outbox_mail where deduplication = ?",
                 "received:" + answers.get(0).number()))
         .isEqualTo(1);
+  }
+
+  @Test
+  void allLettersGoInTheLanguageOfTheFormWhateverTheAuthorSpokeBefore() throws SQLException {
+    String address = key() + "@mail.kz";
+    persons.meet(Contact.email(address).orElseThrow(), Language.KK);
+    String number = intake.ask(question(key(), "Шам неге жанбайды?", address)).number();
+    long question = tables.number("select id from question where number = ?", number);
+
+    news.declined(question, DeclineReason.INSULT, 1);
+
+    assertThat(language("received:" + number)).isEqualTo("en");
+    assertThat(language("declined:" + number)).isEqualTo("en");
+  }
+
+  @Test
+  void aQuestionWithoutALanguageForLettersHasThatOfItsAuthor() throws SQLException {
+    String address = key() + "@mail.kz";
+    persons.meet(Contact.email(address).orElseThrow(), Language.RU);
+    String number = intake.ask(question(key(), "Шам неге жанбайды?", address)).number();
+    long question = tables.number("select id from question where number = ?", number);
+    tables.write("update question set letters_language = null where id = ?", question);
+
+    news.declined(question, DeclineReason.INSULT, 1);
+
+    assertThat(language("declined:" + number)).isEqualTo("ru");
   }
 
   @Test
@@ -167,6 +199,10 @@ class AskingAQuestionIT {
   }
 
   private AskQuestion question(String key, String text) {
+    return question(key, text, "aigul@mail.kz");
+  }
+
+  private AskQuestion question(String key, String text, String email) {
     return new AskQuestion(
         key,
         meeting,
@@ -178,10 +214,14 @@ class AskingAQuestionIT {
         "",
         "Айгүл",
         true,
-        "aigul@mail.kz",
+        email,
         "",
         true,
         Language.EN);
+  }
+
+  private String language(String letter) throws SQLException {
+    return tables.text("select language from outbox_mail where deduplication = ?", letter);
   }
 
   private long answered(String key) throws SQLException {
