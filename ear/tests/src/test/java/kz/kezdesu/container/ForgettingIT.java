@@ -228,10 +228,10 @@ class ForgettingIT {
       tables.write(
           "insert into dispute (question_id, status, reason, hidden_because, raised_at, due_on,"
               + " reply_text, reply_language, worded_by, closed_by, closed_at) values (?, 'UPHELD',"
-              + " 'Менің нөмірім', ?, now() - interval '4 years', '2022-12-01', 'x', 'kk', 'o', 'a',"
-              + " now() - interval '4 years')",
+              + " 'Менің нөмірім', nullif(?, ''), now() - interval '4 years', '2022-12-01', 'x',"
+              + " 'kk', 'o', 'a', now() - interval '4 years')",
           id,
-          id == hidden ? "PERSONAL_DATA" : null);
+          id == hidden ? "PERSONAL_DATA" : "");
     }
 
     untilNothingIsLeft();
