@@ -94,7 +94,7 @@ public class CorrectionDesk {
       throw new AnswerStepNotPossible(answer.getStatus(), AnswerStatus.PUBLISHED);
     }
     Optional<Correction> begun = corrections.unpublished(question.id());
-    if (begun.filter(one -> one.says(wording, caller.login())).isPresent()) {
+    if (begun.filter(one -> one.isSentAs(wording)).isPresent()) {
       return;
     }
     AnswerDetail published = answer.describe();

@@ -78,7 +78,7 @@ public class DisputeDesk {
       throw new InvalidInput(List.of(new InvalidInput.Fault("dispute_language", "other", 0)));
     }
     Dispute dispute = dispute(question);
-    if (dispute.says(reply, caller.login())) {
+    if (dispute.isSentAs(reply)) {
       return;
     }
     dispute.mustBe(wish.version());

@@ -77,6 +77,21 @@ class ACorrectedAnswerTest {
   }
 
   @Test
+  void whoSendsTheSameWordsAgainDoesNotBecomeTheirAuthor() {
+    Correction correction = worded();
+    CorrectionDetail before = correction.describe();
+    correction.sendBack("Күнін жазыңыз.");
+
+    correction.reword(wording(NEW), "officer2.moh", CORRECTED);
+
+    assertThat(correction.isSentAs(wording(NEW))).isTrue();
+    assertThat(correction.describe().wordedBy()).isEqualTo(before.wordedBy());
+    assertThat(correction.describe().wordedAt()).isEqualTo(before.wordedAt());
+    assertThatExceptionOfType(OwnAnswer.class)
+        .isThrownBy(() -> correction.publish(answered().describe(), before.wordedBy(), CORRECTED));
+  }
+
+  @Test
   void nobodyReadsItBeforeItIsSigned() {
     assertThat(worded().line()).isEmpty();
   }

@@ -69,6 +69,20 @@ class ADisputedAnswerTest {
   }
 
   @Test
+  void whoSendsTheSameReplyAgainDoesNotBecomeItsAuthor() {
+    Dispute dispute = disputed();
+    dispute.reply(better(), OFFICER, REPLIED);
+    dispute.sendBack("Күнін жазыңыз.");
+
+    dispute.reply(better(), "officer2.moh", REPLIED);
+
+    assertThat(dispute.isSentAs(better())).isTrue();
+    assertThat(dispute.describe().wordedBy()).isEqualTo(OFFICER);
+    assertThatExceptionOfType(OwnAnswer.class)
+        .isThrownBy(() -> dispute.close(answered().describe(), OFFICER, REPLIED));
+  }
+
+  @Test
   void theMinistryMayStayWithItsAnswerAndSaysWhy() {
     Dispute dispute = disputed();
     dispute.reply(new DisputeReply(null, Language.KK, "Себебі заң солай."), OFFICER, REPLIED);

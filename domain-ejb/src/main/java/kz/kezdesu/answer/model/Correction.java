@@ -86,23 +86,30 @@ public class Correction {
     return id == null ? 0 : id;
   }
 
-  /** Whether it waits for the approver and says exactly this, in this person's words. */
-  public boolean says(CorrectionWording wording, String by) {
-    return status == CorrectionStatus.IN_CLEARANCE
-        && wordedBy.equals(by)
-        && reason.equals(wording.reason())
+  /**
+   * Whether it waits for the approver and says exactly this: then the same wish is done already.
+   */
+  public boolean isSentAs(CorrectionWording wording) {
+    return status == CorrectionStatus.IN_CLEARANCE && says(wording);
+  }
+
+  private boolean says(CorrectionWording wording) {
+    return reason.equals(wording.reason())
         && hidesEarlier == wording.hidesEarlier()
         && answer().equals(wording.answer());
   }
 
   /**
-   * It is worded anew and goes to the approver again.
+   * It goes to the approver again, in other words or the same; the same stay theirs who worded
+   * them.
    *
    * @throws CorrectionStepNotPossible when it is with the approver
    */
   public void reword(CorrectionWording wording, String by, Instant at) {
     moveTo(CorrectionStatus.IN_CLEARANCE);
-    word(wording, by, at);
+    if (!says(wording)) {
+      word(wording, by, at);
+    }
     remark = null;
   }
 

@@ -110,23 +110,31 @@ public class Dispute {
     return reason;
   }
 
-  /** Whether the reply says exactly this already, in this person's words. */
-  public boolean says(DisputeReply reply, String by) {
-    return status == DisputeStatus.IN_CLEARANCE
-        && by.equals(wordedBy)
-        && Objects.equals(replyOutcome, reply.outcome())
+  /**
+   * Whether the reply waits for the approver and says exactly this: then the wish is done already.
+   */
+  public boolean isSentAs(DisputeReply reply) {
+    return status == DisputeStatus.IN_CLEARANCE && says(reply);
+  }
+
+  private boolean says(DisputeReply reply) {
+    return Objects.equals(replyOutcome, reply.outcome())
         && replyLanguage == reply.language()
         && reply.text().equals(replyText);
   }
 
-  /** The reply is worded: the approver reads it. */
+  /**
+   * The reply is worded: the approver reads it. The same words again stay theirs who worded them.
+   */
   public void reply(DisputeReply reply, String by, Instant at) {
     moveTo(DisputeStatus.IN_CLEARANCE);
-    replyOutcome = reply.outcome();
-    replyLanguage = reply.language();
-    replyText = reply.text();
-    wordedBy = by;
-    wordedAt = at;
+    if (!says(reply)) {
+      replyOutcome = reply.outcome();
+      replyLanguage = reply.language();
+      replyText = reply.text();
+      wordedBy = by;
+      wordedAt = at;
+    }
     remark = null;
   }
 
