@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The days by which a problem was to be solved and its measures taken when they were planned first:
  * whoever moves a term does not move what was promised.
  *
- * @param problem null when its plan was never changed
+ * @param problem null when its plan was never changed, or first when terms were not kept yet
  * @param measures by the id of the measure; those whose wording was never changed are left out
  */
 public record FirstTerms(@Nullable LocalDate problem, Map<Long, LocalDate> measures)

@@ -79,6 +79,7 @@ public class ProblemMeasures {
   public FirstTerms firstTerms(long problemId) {
     Map<Long, LocalDate> ofMeasures = new HashMap<>();
     LocalDate ofProblem = null;
+    boolean isPlannedAnew = false;
     List<Object[]> terms =
         entityManager
             .createNamedQuery("ProblemHistory.terms", Object[].class)
@@ -88,8 +89,9 @@ public class ProblemMeasures {
       LocalDate dueOn = (LocalDate) term[1];
       if (term[0] != null) {
         ofMeasures.putIfAbsent((Long) term[0], dueOn);
-      } else if (ofProblem == null) {
+      } else if (!isPlannedAnew) {
         ofProblem = dueOn;
+        isPlannedAnew = true;
       }
     }
     return new FirstTerms(ofProblem, ofMeasures);
