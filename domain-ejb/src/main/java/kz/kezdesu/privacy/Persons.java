@@ -138,14 +138,26 @@ public class Persons {
   }
 
   /**
+   * The person has taken a consent back: links of letters that would begin to follow are void, and
+   * how the person is reached is forgotten, unless another question or something followed needs it.
+   */
+  @PermitAll
+  public void takeBackConsent(UUID personId) {
+    people.voidLinks(personId, clock.instant());
+    forgetIfUnneeded(personId);
+  }
+
+  /**
    * Makes persons unknown whom nothing needs any more and who were met before a moment: the contact
-   * and its hash go. Their supports stay counted.
+   * and its hash go. Their supports stay counted. Of those who were only kept for a link that has
+   * expired since, the contact goes, whenever they were met; they are not among the counted.
    *
    * @param most at most so many
    * @return how many
    */
   @PermitAll
   public int forgetUnneeded(Instant metBefore, int most) {
+    people.forgetAfterLinks(clock.instant(), most);
     return people.forgetUnneeded(metBefore, clock.instant(), most);
   }
 

@@ -71,7 +71,7 @@ public class AuthorsQuestion {
     attachments.removeOf(List.of(question.getId()));
     outbox.takeBack(question.getNumber());
     if (author != null) {
-      persons.forgetIfUnneeded(author);
+      persons.takeBackConsent(author);
     }
     changes.fire(new Change(Change.Kind.QUESTION, question.getId()));
     changes.fire(new Change(Change.Kind.MEETING, question.getMeetingId()));

@@ -55,7 +55,8 @@ public class QuestionBlackout {
   public void hide(BlackOutQuestion wish) {
     Question question = hold(wish.seen());
     String text = question.matter().text();
-    if (!wish.passages().isEmpty() && isDone(question.getId(), text, wish.passages())) {
+    if (!wish.passages().isEmpty()
+        && (isDone(question.getId(), text, wish.passages()) || isDoneUnseen(question, wish))) {
       return;
     }
     String hidden = hidden(text, wish.passages());
@@ -121,6 +122,15 @@ public class QuestionBlackout {
                         passage ->
                             Blackout.isIn(original, passage) && !Blackout.isIn(text, passage)))
         .isPresent();
+  }
+
+  /** The same of an author who is forgotten: nobody knows what was written, but it was changed. */
+  private static boolean isDoneUnseen(Question question, BlackOutQuestion wish) {
+    return question.isAuthorForgotten()
+        && question.isBlackedOut()
+        && wish.seen().version() < question.getVersion()
+        && wish.passages().stream()
+            .noneMatch(passage -> Blackout.isIn(question.matter().text(), passage));
   }
 
   private static String hidden(String text, List<String> passages) {

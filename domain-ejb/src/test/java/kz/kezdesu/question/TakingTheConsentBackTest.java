@@ -20,6 +20,12 @@ class TakingTheConsentBackTest {
   private static final String TEXT = "Емханадағы кезек қашан қысқарады?";
   private static final Instant SENT = Instant.parse("2026-11-02T05:00:00Z");
   private static final Instant LATER = Instant.parse("2026-11-16T05:00:00Z");
+  private static final HandOver.Receiver APPEALS =
+      new HandOver.Receiver(
+          null,
+          "ЖТ-2026-04711",
+          HandOverReason.OFFICIAL_APPEAL,
+          new LocalText("Өтініш", "Обращение", null));
 
   @ParameterizedTest
   @EnumSource(names = {"RECEIVED", "PUBLISHED", "DECLINED"})
@@ -71,16 +77,22 @@ class TakingTheConsentBackTest {
   }
 
   @Test
+  void aNumberThatIsWrittenLaterIsNotKeptEither() {
+    Question question = at(QuestionStatus.VOICED);
+    question.withdrawConsent(LATER);
+
+    question.handOver(APPEALS, "officer.moh", LATER);
+
+    assertThat(question.isOutsideNumber(Question.REMOVED)).isTrue();
+    assertThat(question.wasHandedOver(APPEALS, "officer.moh")).as("the same wish again").isTrue();
+    assertThatExceptionOfType(NothingToAccept.class)
+        .isThrownBy(() -> question.correctOutsideNumber("ЖТ-2026-04711"));
+  }
+
+  @Test
   void theNumberInTheSystemOfAppealsGoesToo() {
     Question question = at(QuestionStatus.VOICED);
-    question.handOver(
-        new HandOver.Receiver(
-            null,
-            "ЖТ-2026-04711",
-            HandOverReason.OFFICIAL_APPEAL,
-            new LocalText("Өтініш", "Обращение", null)),
-        "officer.moh",
-        SENT);
+    question.handOver(APPEALS, "officer.moh", SENT);
 
     question.withdrawConsent(LATER);
 

@@ -61,6 +61,24 @@ public class People {
         .executeUpdate();
   }
 
+  /** Removes the contact of so many persons that was kept for a link that has expired. */
+  public void forgetAfterLinks(Instant now, int most) {
+    entityManager
+        .createNamedQuery("Person.forgetAfterLinks")
+        .setParameter(1, now.atOffset(ZoneOffset.UTC))
+        .setParameter(2, most)
+        .executeUpdate();
+  }
+
+  /** No link that waits to be used begins to follow for this person any more. */
+  public void voidLinks(UUID id, Instant now) {
+    entityManager
+        .createNamedQuery("Person.voidLinks")
+        .setParameter(1, id)
+        .setParameter(2, now.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
   /** Removes the contact of a person whom nothing has to be written to any more. */
   public void forgetIfUnneeded(UUID id, Instant now) {
     entityManager

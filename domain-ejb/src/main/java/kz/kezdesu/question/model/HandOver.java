@@ -150,7 +150,8 @@ public class HandOver {
   boolean isSame(Receiver receiver, String person) {
     return person.equals(by)
         && Objects.equals(toBody, receiver.body())
-        && Objects.equals(outsideNumber, receiver.outsideNumber())
+        && (Question.REMOVED.equals(outsideNumber)
+            || Objects.equals(outsideNumber, receiver.outsideNumber()))
         && reason == receiver.reason()
         && noteKk.equals(receiver.note().in(Language.KK))
         && noteRu.equals(receiver.note().in(Language.RU));

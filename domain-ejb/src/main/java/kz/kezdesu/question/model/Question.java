@@ -331,6 +331,11 @@ public class Question {
     consentAt = at;
   }
 
+  /** Whether something is hidden in its text. */
+  public boolean isBlackedOut() {
+    return blackedOut;
+  }
+
   /** Whether nothing may be kept of its author: the time for that is over, or the consent. */
   public boolean isAuthorForgotten() {
     return anonymisedAt != null || consentWithdrawnAt != null;
@@ -562,7 +567,11 @@ public class Question {
     if (to != null && wasEverWith(to)) {
       throw new HadItBefore(to);
     }
-    handOvers.add(new HandOver(this, ministryCode, receiver, by, at));
+    HandOver handOver = new HandOver(this, ministryCode, receiver, by, at);
+    if (isAuthorForgotten()) {
+      handOver.forgetNumber();
+    }
+    handOvers.add(handOver);
     moveTo(QuestionStatus.HANDED_OVER, null, by, at);
     if (to != null) {
       ministryCode = to;
@@ -649,7 +658,11 @@ public class Question {
    * @throws NothingToAccept when it is not there
    */
   public void correctOutsideNumber(String right) {
-    outside().correctNumber(right);
+    HandOver outside = outside();
+    if (isAuthorForgotten()) {
+      throw new NothingToAccept();
+    }
+    outside.correctNumber(right);
   }
 
   private HandOver outside() {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -258,6 +259,31 @@ class FollowingByEmailIT {
     moved(question, "ANSWERED", "ANSWERED");
 
     assertThat(letter()).contains(number);
+  }
+
+  @Test
+  void aContactThatWasKeptForALinkGoesOnceTheLinkHasExpired() throws Exception {
+    SecretCode own = follow(theQuestion(), Pace.AT_ONCE);
+    SecretCode waiting =
+        invited(new Subject(SubjectKind.MEETING, Long.toString(meeting)), Pace.AT_ONCE);
+    following.stopAll(own);
+    tables.write(
+        "update follow_wish set expires_at = now() - interval '1 second' where token_hash = ?",
+        (Object) waiting.hash());
+
+    persons.forgetUnneeded(Instant.EPOCH, 10_000);
+
+    assertThat(persons.contact(person())).isEmpty();
+  }
+
+  @Test
+  void aConsentThatIsTakenBackMakesWaitingLinksVoid() throws Exception {
+    SecretCode waiting = invited(theQuestion(), Pace.DAILY);
+
+    persons.takeBackConsent(person());
+
+    assertThat(persons.contact(person())).isEmpty();
+    assertThatThrownBy(() -> following.confirm(waiting)).isInstanceOf(ConfirmationExpired.class);
   }
 
   @Test
