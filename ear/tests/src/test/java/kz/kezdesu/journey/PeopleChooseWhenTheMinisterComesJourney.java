@@ -60,7 +60,7 @@ class PeopleChooseWhenTheMinisterComesJourney extends Journey {
     assertThat(voted(reader)).isEqualTo(counted);
     vote(reader, "Таңдауды сақтау");
     reader.look("changed").press("Дауысты қайтарып алу").look("taken");
-    assertThat(reader.text()).contains("Дауысыңыз қайтарылды");
+    assertThat(reader.text()).contains("Дауысыңыз қайтарып алынды");
   }
 
   @Test
